@@ -1,0 +1,140 @@
+import { EXIT_CODES, type ExitCode } from './exit-codes.js';
+import { type ErrorCode, type ErrorContexts, FootnoteError } from './footnote-error.js';
+import { type Description, describeSystemFault } from './system-faults.js';
+
+/** An error in words for people. */
+export interface ErrorDescription {
+  /** What is wrong, in one or a few sentences. */
+  readonly message: string;
+  /** What can be done about it; null where there is nothing to say. */
+  readonly remedy: string | null;
+  /** The exit code that fits the error. */
+  readonly exitCode: ExitCode;
+}
+
+/** Every fault of Footnote in words. The compiler sees to it that none is left out. */
+const DESCRIPTIONS: {
+  readonly [Code in ErrorCode]: (context: ErrorContexts[Code]) => Description;
+} = {
+  'config/invalid': ({ problems }) => [
+    `The configuration is not valid. ${problems.map(({ variable, problem }) => `${variable}: ${sentence(problem)}`).join(' ')}`,
+    'Correct the environment variable or the line in .env; .env.example explains every variable.',
+    'usage',
+  ],
+  'config/env-file': ({ file, reason }) => [
+    `The file ${file} cannot be used: ${sentence(reason)}`,
+    'Correct it after the pattern of .env.example, or take it away.',
+    'usage',
+  ],
+  'corpus/missing': ({ folder }) => [
+    `There is no corpus folder that can be read at ${folder}.`,
+    'Name the folder of your articles with --corpus or CORPUS_DIR.',
+    'usage',
+  ],
+  'corpus/file-not-found': ({ file, folder, similar }) => [
+    `The library holds no file “${file}” of the corpus ${folder}.`,
+    similar.length === 0
+      ? 'See which files there are with: footnote sources'
+      : `Did you mean ${similar.map((name) => `“${name}”`).join(' or ')}?`,
+    'usage',
+  ],
+  'model/unavailable': ({ model, looked, reason }) => [
+    `The embedding model ${model} is not available: ${sentence(reason)}${looked.length === 0 ? '' : ` Looked in ${looked.join(', ')}.`}`,
+    'Check EMBEDDING_MODEL and EMBEDDINGS_DIR; footnote doctor shows what is missing.',
+    'unusable',
+  ],
+  'model/corrupt': ({ model, file, reason }) => [
+    `The embedding model ${model} is damaged: ${file}: ${sentence(reason)}`,
+    'Delete the folder of the model, so that it is prepared anew.',
+    'unusable',
+  ],
+  'model/mismatch': ({ library, stored, configured }) => [
+    `The library ${library} was made with ${stored}, but ${configured} is configured.`,
+    'Set the EMBEDDING_ variables back, or make the library anew: footnote index --rebuild',
+    'unusable',
+  ],
+  'encoder/worker-lost': ({ model, reason }) => [
+    `A worker of the embedding model ${model} ended in the middle of its work: ${sentence(reason)}`,
+    'Most often memory ran out: try again with a smaller EMBEDDING_WORKERS.',
+    'unusable',
+  ],
+  'encoder/closed': ({ model }) => [
+    `The embedding model ${model} was closed before the work was done.`,
+    null,
+    'internal',
+  ],
+  'library/missing': ({ folder }) => [
+    `There is no library at ${folder}.`,
+    'Make it with: footnote index',
+    'unusable',
+  ],
+  'library/locked': ({ folder }) => [
+    `Another process is changing the library ${folder}.`,
+    'Wait until it has finished, then try again.',
+    'unusable',
+  ],
+  'library/corrupt': ({ file, reason }) => [
+    `The library file ${file} cannot be used: ${sentence(reason)}`,
+    'Delete the folder it lies in and make the library anew: footnote index',
+    'unusable',
+  ],
+  'library/newer': ({ file, found, supported }) => [
+    `The library file ${file} is of format ${found}; this version of Footnote knows formats up to ${supported}.`,
+    'Use the newer version of Footnote, or another folder with --library.',
+    'unusable',
+  ],
+  'library/other-corpus': ({ library, recorded, given }) => [
+    `The library ${library} belongs to the corpus ${recorded}, not to ${given}.`,
+    'Name another folder with --library, or make this one anew: footnote index --rebuild',
+    'unusable',
+  ],
+  'library/read-only': ({ method }) => [
+    `The library is open for reading only, so ${method} is not possible.`,
+    'Bring documents in through the corpus folder: footnote index',
+    'unusable',
+  ],
+  'option/invalid': ({ option, value, expected }) => [
+    `${option} takes ${expected}, not “${value}”.`,
+    null,
+    'usage',
+  ],
+  'eval/malformed': ({ file, line, reason }) => [
+    `The evaluation file ${line === null ? file : `${file}:${line}`} cannot be used: ${sentence(reason)}`,
+    null,
+    'usage',
+  ],
+};
+
+/** Puts any error into words: what is wrong, what can be done, and which exit code fits. */
+export function describeError(error: unknown): ErrorDescription {
+  const [message, remedy, exit] = descriptionOf(error);
+  return { message, remedy, exitCode: EXIT_CODES[exit].code };
+}
+
+function descriptionOf(error: unknown): Description {
+  if (error instanceof FootnoteError) return describeFault(error.code, error.context);
+  const known = describeSystemFault(error);
+  const said = firstLine(error instanceof Error ? error.message : String(error));
+  if (known !== undefined) return [`${known[0]} (${said})`, known[1], known[2]];
+  return [
+    `Something went wrong inside Footnote: ${sentence(said)}`,
+    'Run the command again with --debug to see where.',
+    'internal',
+  ];
+}
+
+function describeFault<Code extends ErrorCode>(
+  code: Code,
+  context: ErrorContexts[Code],
+): Description {
+  return DESCRIPTIONS[code](context);
+}
+
+function firstLine(text: string): string {
+  return (text.trim().split(/\r?\n/u, 1)[0] ?? '').slice(0, 300) || 'no reason was given';
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,69 @@
+/**
+ * Every fault that Footnote raises itself, and what it must carry so that it can be put into words for people.
+ * Outcomes that are expected (no answer, a skipped file) are results, not errors.
+ */
+export interface ErrorContexts {
+  'config/invalid': {
+    readonly problems: readonly { readonly variable: string; readonly problem: string }[];
+  };
+  'config/env-file': { readonly file: string; readonly reason: string };
+  'corpus/missing': { readonly folder: string };
+  'corpus/file-not-found': {
+    readonly file: string;
+    readonly folder: string;
+    readonly similar: readonly string[];
+  };
+  'model/unavailable': {
+    readonly model: string;
+    readonly looked: readonly string[];
+    readonly reason: string;
+  };
+  'model/corrupt': { readonly model: string; readonly file: string; readonly reason: string };
+  'model/mismatch': {
+    readonly library: string;
+    readonly stored: string;
+    readonly configured: string;
+  };
+  'encoder/worker-lost': { readonly model: string; readonly reason: string };
+  'encoder/closed': { readonly model: string };
+  'library/missing': { readonly folder: string };
+  'library/locked': { readonly folder: string };
+  'library/corrupt': { readonly file: string; readonly reason: string };
+  'library/newer': { readonly file: string; readonly found: number; readonly supported: number };
+  'library/other-corpus': {
+    readonly library: string;
+    readonly recorded: string;
+    readonly given: string;
+  };
+  'library/read-only': { readonly method: string };
+  'option/invalid': { readonly option: string; readonly value: string; readonly expected: string };
+  'eval/malformed': {
+    readonly file: string;
+    readonly line: number | null;
+    readonly reason: string;
+  };
+}
+
+/** The name of a fault, stable for programs. */
+export type ErrorCode = keyof ErrorContexts;
+
+/** A fault with a code and what it concerns. The words for people are made in `describe-error.ts`. */
+export class FootnoteError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'FootnoteError';
+  readonly code: Code;
+  readonly context: ErrorContexts[Code];
+
+  constructor(code: Code, context: ErrorContexts[Code], options?: { readonly cause?: unknown }) {
+    super(`${code} ${JSON.stringify(context)}`, options);
+    this.code = code;
+    this.context = context;
+  }
+}
+
+/** Whether `error` is a fault of this code. */
+export function isFootnoteError<Code extends ErrorCode>(
+  error: unknown,
+  code: Code,
+): error is FootnoteError<Code> {
+  return error instanceof FootnoteError && error.code === code;
+}
