@@ -1,0 +1,26 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EmbeddingOptions } from '../../src/embedding/index.js';
+
+/** Prepared once and kept from run to run; its files are checked whenever they are used. */
+const SHARED_MODELS = join(tmpdir(), 'footnote-test-models');
+
+/** Options for the bundled model. */
+export function bundledModel(changes: Partial<EmbeddingOptions> = {}): EmbeddingOptions {
+  return {
+    model: 'all-MiniLM-L6-v2',
+    dtype: 'int8',
+    pooling: null,
+    passagePrefix: null,
+    questionPrefix: null,
+    folder: SHARED_MODELS,
+    workers: 2,
+    tokenVectors: true,
+    ...changes,
+  };
+}
+
+/** The cosine of two vectors of length 1. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0);
+}
