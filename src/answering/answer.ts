@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Lines of a file, both counted from 1, both included. */
+const lines = z.tuple([z.int().positive(), z.int().positive()]);
+
+const date = z.object({
+  value: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u),
+  precision: z.enum(['day', 'month', 'year']),
+  basis: z.enum(['stated', 'inferred']),
+  why: z.string(),
+});
+
+const citation = z.object({
+  n: z.int().positive(),
+  file: z.string(),
+  lines,
+  quote: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  date: date.nullable(),
+});
+
+const cited = z.object({ text: z.string(), citations: z.array(z.int().positive()) });
+
+/** An answer as programs read it: what `ask --json` prints. */
+export const answerSchema = z.object({
+  question: z.string(),
+  kind: z.enum(['answered', 'closest', 'none']),
+  text: z.string(),
+  statements: z.array(cited),
+  citations: z.array(citation),
+  missing: z.array(z.string()),
+  disagreements: z.array(z.object({ about: z.string(), positions: z.array(cited) })),
+  timings: z.object({
+    retrieve_ms: z.number(),
+    rerank_ms: z.number(),
+    compose_ms: z.number(),
+    total_ms: z.number(),
+  }),
+});
+
+/**
+ * An answer. `answered`: the statements answer the question. `closest`: they are near it, and `missing` says what the
+ * corpus does not cover. `none`: nothing is relevant; `missing` names what no article mentions. `text` is the whole
+ * answer with `[1]` markers that refer to `citations[].n`.
+ */
+export type Answer = z.infer<typeof answerSchema>;
+
+/** One sentence of an answer with the numbers of its citations. */
+export type Statement = Answer['statements'][number];
+
+/** Where exact words stand: `file` is relative to the corpus folder, `quote` is verbatim from `lines`. */
+export type Citation = Answer['citations'][number];

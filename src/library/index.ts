@@ -1,0 +1,40 @@
+/**
+ * The library: everything that was indexed, on disk. SQLite holds the truth (articles, passages, vectors, full text);
+ * a graph for nearest neighbours is derived from it. `indexing/` brings a library up to date with a corpus folder.
+ */
+
+export { describeModel } from './describe-model.js';
+export { type ArticleFilter, dayBounds, isEmptyFilter } from './filters.js';
+export { type IndexingTask, indexCorpus } from './indexing/index-corpus.js';
+export type { IndexProgress, IndexReport } from './indexing/index-report.js';
+export { isCurrent } from './indexing/is-current.js';
+export {
+  type IndexingOrder,
+  type IndexingOutcome,
+  type IndexingRunHandle,
+  startIndexing,
+} from './indexing/start-indexing.js';
+export type {
+  ArticleQuery,
+  LibraryReader,
+  LibraryState,
+  LibraryStore,
+  LibraryWriter,
+  ScoredPassage,
+  TextQuery,
+  VectorIndexReport,
+  VectorQuery,
+} from './library.js';
+export type {
+  ArticleEntry,
+  ArticleSummary,
+  EmbeddingEntry,
+  FileRecord,
+  PassageEntry,
+  StoredArticle,
+  StoredPassage,
+  StoredSentence,
+  TextHash,
+} from './records.js';
+export { SqliteLibrary } from './sqlite/sqlite-library.js';
+export { encoderInputOf, textHashOf } from './text-hash.js';

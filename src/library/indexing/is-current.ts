@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { scanFolder } from '../../corpus/index.js';
+import { isFootnoteError } from '../../errors/footnote-error.js';
+import type { LibraryStore } from '../library.js';
+import { planChanges } from './plan-changes.js';
+import { readerVersionOf } from './reader-version.js';
+
+/**
+ * Whether a library holds what its corpus folder holds now, told by names, sizes and times: cheap enough to ask before
+ * every question. A library that does not exist, or whose vector index cannot be used, is not current.
+ * @throws FootnoteError `corpus/missing`
+ */
+export async function isCurrent(
+  store: LibraryStore,
+  { corpus, tokens }: { readonly corpus: string; readonly tokens: boolean },
+): Promise<boolean> {
+  const scan = await scanFolder(resolve(corpus));
+  try {
+    const reader = await store.openReader();
+    try {
+      const { model, vectorIndexProblem } = await reader.state();
+      if (model === null || vectorIndexProblem !== null) return false;
+      const plan = planChanges(scan.files, await reader.files(), readerVersionOf(model, tokens));
+      return plan.suspects.length === 0 && plan.removed.length === 0;
+    } finally {
+      await reader.close();
+    }
+  } catch (error) {
+    if (isFootnoteError(error, 'library/missing')) return false;
+    throw error;
+  }
+}

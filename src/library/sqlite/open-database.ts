@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { FootnoteError } from '../../errors/footnote-error.js';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
+
+/** An open SQLite database. */
+export type Connection = Database.Database;
+
+/** How long a connection waits for another one's transaction, milliseconds. */
+const BUSY_TIMEOUT = 5_000;
+
+/**
+ * Opens the database of a library and checks that it is one: right application, readable, of a version we know. A file
+ * that is none is left as it is. To a reader, a database that a writer is only just making is not there yet.
+ * @throws FootnoteError `library/missing` (reading), `library/corrupt`, `library/newer`
+ */
+export function openDatabase(file: string, access: 'read' | 'write'): Connection {
+  if (access === 'read' && !existsSync(file)) {
+    throw new FootnoteError('library/missing', { folder: dirname(file) });
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  let database: Connection | undefined;
+  try {
+    database = new Database(file, { readonly: access === 'read', timeout: BUSY_TIMEOUT });
+    if (isEmpty(database)) {
+      if (access === 'read') throw new FootnoteError('library/missing', { folder: dirname(file) });
+    } else {
+      checkFormat(database, file);
+    }
+    if (access === 'write') {
+      // Larger pages than the usual 4 KiB: most rows are BLOBs of several kilobytes.
+      database.pragma('page_size = 8192');
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = NORMAL');
+      database.pragma('foreign_keys = ON');
+      if (isEmpty(database)) createTables(database);
+    }
+    database.pragma('mmap_size = 1073741824');
+    database.pragma('cache_size = -65536');
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asLibraryError(error, file);
+  }
+}
+
+function isEmpty(database: Connection): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_master').get() === undefined;
+}
+
+function createTables(database: Connection): void {
+  database
+    .transaction(() => {
+      database.exec(SCHEMA);
+      database.pragma(`application_id = ${APPLICATION_ID}`);
+      database.pragma(`user_version = ${SCHEMA_VERSION}`);
+    })
+    .immediate();
+}
+
+function checkFormat(database: Connection, file: string): void {
+  const application = database.pragma('application_id', { simple: true });
+  if (application !== APPLICATION_ID) {
+    throw new FootnoteError('library/corrupt', {
+      file,
+      reason: 'it is a database, but not one of Footnote',
+    });
+  }
+  const found = Number(database.pragma('user_version', { simple: true }));
+  if (found > SCHEMA_VERSION) {
+    throw new FootnoteError('library/newer', { file, found, supported: SCHEMA_VERSION });
+  }
+}
+
+function asLibraryError(error: unknown, file: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const damaged = error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB';
+  if (!damaged && !error.code.startsWith('SQLITE_CANTOPEN')) return error;
+  return new FootnoteError('library/corrupt', { file, reason: error.message }, { cause: error });
+}

@@ -1,0 +1,84 @@
+/** Marks a SQLite file as a Footnote library ("FOOT"). */
+export const APPLICATION_ID = 0x464f4f54;
+
+/** Version of the tables below. A library with a higher one is refused, one with a lower one is migrated. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables of a library. Vectors hang on the hash of the text they were made from, not on a passage: a renamed
+ * file, or a sentence that moved, finds its vectors again, and a crash between storing vectors and storing the file
+ * costs nothing. `passages.counted` is 1 where the passage is in `token_frequencies`. `embeddings.id` is never used twice, so that whoever holds vectors up to an id knows what is new.
+ */
+export const SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE files (
+    path TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    content_hash TEXT,
+    reader_version TEXT NOT NULL,
+    skip_reason TEXT,
+    skip_detail TEXT
+  );
+
+  CREATE TABLE articles (
+    rowid INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL REFERENCES files (path) ON DELETE CASCADE,
+    record TEXT,
+    title TEXT NOT NULL,
+    publisher TEXT,
+    url TEXT,
+    author TEXT,
+    language TEXT,
+    dating TEXT NOT NULL,
+    first_day TEXT,
+    last_day TEXT,
+    body TEXT NOT NULL,
+    layout TEXT NOT NULL
+  );
+  CREATE INDEX articles_path ON articles (path);
+
+  CREATE TABLE embeddings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text_hash TEXT NOT NULL UNIQUE,
+    vector BLOB NOT NULL
+  );
+
+  CREATE TABLE token_vectors (
+    embedding_id INTEGER PRIMARY KEY REFERENCES embeddings (id) ON DELETE CASCADE,
+    ids BLOB NOT NULL,
+    counts BLOB NOT NULL,
+    bits BLOB NOT NULL
+  );
+
+  CREATE TABLE passages (
+    rowid INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES articles (rowid) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    context TEXT NOT NULL,
+    text TEXT NOT NULL,
+    sentences TEXT NOT NULL,
+    embedding_id INTEGER NOT NULL REFERENCES embeddings (id),
+    counted INTEGER NOT NULL
+  );
+  CREATE INDEX passages_article ON passages (article, ordinal);
+  CREATE INDEX passages_embedding ON passages (embedding_id);
+
+  CREATE VIRTUAL TABLE passages_fts USING fts5 (
+    context, text,
+    content = 'passages', content_rowid = 'rowid',
+    tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER passages_inserted AFTER INSERT ON passages BEGIN
+    INSERT INTO passages_fts (rowid, context, text) VALUES (new.rowid, new.context, new.text);
+  END;
+  CREATE TRIGGER passages_deleted AFTER DELETE ON passages BEGIN
+    INSERT INTO passages_fts (passages_fts, rowid, context, text)
+      VALUES ('delete', old.rowid, old.context, old.text);
+  END;
+
+  CREATE TABLE token_frequencies (token INTEGER PRIMARY KEY, passages INTEGER NOT NULL);
+`;

@@ -1,0 +1,47 @@
+import type { Answerer } from './answering/index.js';
+import { ExtractiveAnswerer, loadWording } from './answering/index.js';
+import type { Config } from './config.js';
+import { createPassageEncoder, fingerprintOf, type PassageEncoder } from './embedding/index.js';
+import { FootnoteError } from './errors/footnote-error.js';
+import { describeModel, type LibraryReader, SqliteLibrary } from './library/index.js';
+import { type Retriever, ThreadedRetriever } from './retrieval/index.js';
+
+/** Everything that answers questions over one library, built once and handed down. */
+export interface Services {
+  readonly config: Config;
+  readonly encoder: PassageEncoder;
+  /** For looking things up; searches have connections of their own. */
+  readonly reader: LibraryReader;
+  readonly retriever: Retriever;
+  readonly answerer: Answerer;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the services: the one place where implementations are chosen.
+ * @throws FootnoteError `library/missing`, `model/unavailable`, `model/mismatch`
+ */
+export async function openServices(config: Config): Promise<Services> {
+  const reader = await new SqliteLibrary(config.library).openReader();
+  const retriever = new ThreadedRetriever(config.library, { threads: config.search.threads });
+  const encoder = await createPassageEncoder(config.embedding);
+  const close = async () => {
+    await Promise.all([encoder.close(), retriever.close(), reader.close()]);
+  };
+  const { model } = await reader.state();
+  if (model !== null && fingerprintOf(model) !== fingerprintOf(encoder.identity)) {
+    await close();
+    throw new FootnoteError('model/mismatch', {
+      library: config.library,
+      stored: describeModel(model),
+      configured: describeModel(encoder.identity),
+    });
+  }
+  const answerer = new ExtractiveAnswerer({
+    retriever,
+    encoder,
+    library: reader,
+    wording: loadWording(),
+  });
+  return { config, encoder, reader, retriever, answerer, close };
+}
