@@ -48,6 +48,21 @@ describe('an encoder in worker threads', () => {
     }
   });
 
+  it('reports workers that cannot start', async () => {
+    const file = new URL('./no-such-worker.mjs', import.meta.url);
+    const encoder = new ThreadedEncoder(MODEL, 2, { file, heapMegabytes: 64 });
+    try {
+      for (let round = 0; round < 2; round += 1) {
+        const calls = [1, 2, 3, 4].map(() => encoder.encodeQuestion('Who?'));
+        for (const outcome of await Promise.allSettled(calls)) {
+          expect(outcome).toMatchObject({ reason: { code: 'encoder/worker-lost' } });
+        }
+      }
+    } finally {
+      await encoder.close();
+    }
+  });
+
   it('throws the faults of its workers as they are', async () => {
     const encoder = new ThreadedEncoder(MODEL, 1, STUB);
     try {

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { CliContext, ReadingOptions } from '../command.js';
+import { withServices } from '../current-library.js';
+import {
+  addFilterOptions,
+  articleFilterOf,
+  type FilterOptions,
+} from '../options/article-filter.js';
+import { addReadingOptions } from '../options/library-options.js';
+import { joinWords } from '../options/words.js';
+
+type AskOptions = ReadingOptions & FilterOptions & { readonly json?: boolean };
+
+/** `footnote ask`: answers one question. */
+export function registerAsk(program: Command, context: CliContext): void {
+  const command = program
+    .command('ask')
+    .description('answer a question, with its sources')
+    .argument('<question...>', 'the question; quotes are needed only for the shell')
+    .option('--json', 'print the answer as JSON');
+  addReadingOptions(addFilterOptions(command)).action(
+    async (words: readonly string[], _: unknown, self: Command) => {
+      const options = self.optsWithGlobals<AskOptions>();
+      const question = joinWords('QUESTION', words, 'a question');
+      const filter = await articleFilterOf(options);
+      await withServices(context, options, async ({ answerer }) => {
+        const answer = await answerer.answer(question, { filter });
+        if (options.json === true) return context.printJson(answer);
+        const { renderAnswer } = await import('../render/index.js');
+        context.print(renderAnswer(answer, context.page));
+      });
+    },
+  );
+}

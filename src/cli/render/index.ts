@@ -1,0 +1,15 @@
+/**
+ * Rendering: from data to text for a terminal or a file. Every function here is pure; what comes from articles, file
+ * names or users is made safe to print by `printable`.
+ */
+
+export { renderAnswer } from './answer.js';
+export { renderArticle } from './article.js';
+export { renderChecks } from './doctor.js';
+export { renderError } from './error.js';
+export { renderHits } from './hits.js';
+export { renderIndexSummary } from './index-summary.js';
+export { type Page, wrapProse } from './page.js';
+export { printable, printableJson } from './printable.js';
+export { renderSources } from './sources-table.js';
+export { renderStats } from './stats.js';

@@ -1,0 +1,116 @@
+import type { Config } from '../config.js';
+import type {
+  BeirSet,
+  EvaluationInput,
+  EvaluationReport,
+  QuestionSet,
+  Ranking,
+} from '../evaluation/index.js';
+import type { Services } from '../services.js';
+import type { CliContext, ReadingOptions } from './command.js';
+import { withServices } from './current-library.js';
+import { onInterrupt } from './interrupt.js';
+import { openCountingDisplay } from './progress/counting-display.js';
+import { printable } from './render/printable.js';
+
+/** What a run reports to and is stopped by. */
+interface Run {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs one evaluation over a library that is up to date: a benchmark has a library of its own, questions are asked
+ * over the configured corpus.
+ * @param signals whether each signal of retrieval is measured alone as well
+ * @returns null where Ctrl-C ended it
+ */
+export async function runEvaluation(
+  context: CliContext,
+  options: ReadingOptions,
+  input: EvaluationInput,
+  signals: boolean,
+): Promise<EvaluationReport | null> {
+  return input.kind === 'ranking'
+    ? runRanking(context, options, input.set, signals)
+    : runAnswers(context, options, input.set);
+}
+
+async function runRanking(
+  context: CliContext,
+  options: ReadingOptions,
+  set: BeirSet,
+  signals: boolean,
+): Promise<EvaluationReport | null> {
+  const { configForSet, evaluateRanking, layOutDocuments } = await import('../evaluation/index.js');
+  const config = configForSet(await context.config(options), set, options.library ?? null);
+  const documents = await layOutDocuments(set.corpusFile, config.corpus);
+  return measure(context, options, config, `${set.name}: queries`, async (services, run) => {
+    const { retriever, encoder, reader: library } = services;
+    const all: Ranking = { name: 'all', retriever, rerank: true };
+    const others = signals ? await signalRankings(services) : [];
+    try {
+      return await evaluateRanking({
+        set,
+        documents,
+        library,
+        encoder,
+        rankings: [all, ...others],
+        ...run,
+      });
+    } finally {
+      await Promise.all(others.map((other) => other.retriever.close()));
+    }
+  });
+}
+
+async function runAnswers(
+  context: CliContext,
+  options: ReadingOptions,
+  set: QuestionSet,
+): Promise<EvaluationReport | null> {
+  const { evaluateAnswers } = await import('../evaluation/index.js');
+  const config = await context.config(options);
+  return measure(context, options, config, `${set.name}: questions`, ({ answerer, reader }, run) =>
+    evaluateAnswers({ set, answerer, library: reader, corpus: config.corpus, ...run }),
+  );
+}
+
+/** Runs `use` with services and a display of progress. Ctrl-C ends it after the question under way. */
+async function measure(
+  context: CliContext,
+  options: ReadingOptions,
+  config: Config,
+  label: string,
+  use: (services: Services, run: Run) => Promise<EvaluationReport>,
+): Promise<EvaluationReport | null> {
+  let report: EvaluationReport | null = null;
+  const configured = { ...context, config: async () => config };
+  await withServices(configured, options, async (services) => {
+    const stop = new AbortController();
+    const display = await openCountingDisplay(context.terminal, options, printable(label));
+    const release = onInterrupt(() => stop.abort());
+    try {
+      report = await use(services, { onProgress: display.update, signal: stop.signal });
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+      context.exitAs('interrupted');
+    } finally {
+      release();
+      display.close();
+    }
+  });
+  return report;
+}
+
+/** The orders that show what each signal adds: without reranking, and by meaning and by words alone. */
+async function signalRankings({ config, retriever }: Services): Promise<Ranking[]> {
+  const { DEFAULT_RETRIEVAL, ThreadedRetriever } = await import('../retrieval/index.js');
+  const alone = (textShare: number) =>
+    new ThreadedRetriever(config.library, { settings: { ...DEFAULT_RETRIEVAL, textShare } });
+  return [
+    { name: 'fused', retriever, rerank: false },
+    { name: 'vector', retriever: alone(0), rerank: false },
+    { name: 'text', retriever: alone(1), rerank: false },
+  ];
+}

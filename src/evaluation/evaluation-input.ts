@@ -1,0 +1,28 @@
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { type QuestionSet, readQuestionSet } from './questions/question-set.js';
+import { type BeirSet, isBeirFolder, readBeirSet } from './ranking/beir-set.js';
+import { malformed } from './read-lines.js';
+
+/** Something to evaluate with. */
+export type EvaluationInput =
+  | { readonly kind: 'ranking'; readonly set: BeirSet }
+  | { readonly kind: 'answers'; readonly set: QuestionSet };
+
+/**
+ * Reads what a path of the command line names: a folder in BEIR's layout measures retrieval, a `.jsonl` file of
+ * questions measures answers.
+ * @throws FootnoteError `eval/malformed`
+ */
+export async function readEvaluationInput(path: string): Promise<EvaluationInput> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw malformed(resolve(path), null, 'there is no such file or folder');
+  if (found.isDirectory()) {
+    if (isBeirFolder(path)) return { kind: 'ranking', set: await readBeirSet(path) };
+    throw malformed(resolve(path), null, 'the folder has no corpus.jsonl and queries.jsonl');
+  }
+  if (extname(path).toLowerCase() === '.jsonl') {
+    return { kind: 'answers', set: await readQuestionSet(path) };
+  }
+  throw malformed(resolve(path), null, 'expected a BEIR folder or a .jsonl file of questions');
+}

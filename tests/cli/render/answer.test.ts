@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { renderAnswer } from '../../../src/cli/render/answer.js';
+import { ENDLESS, HOSTILE, PAGES, sampleAnswer, sampleCitation } from '../samples.js';
+import { expectPrintable } from './expect-printable.js';
+
+const PLAIN = { width: 80, colour: false };
+
+describe('renderAnswer', () => {
+  it('puts statements with markers before sources with their quotes', () => {
+    expect(renderAnswer(sampleAnswer(), PLAIN)).toBe(
+      [
+        'The envoy came on Monday. [1]',
+        '',
+        'He left on Tuesday. [1]',
+        '',
+        'Sources',
+        '[1] Talks resume in Doha — Levant Wire, 5 March 2025 — news/talks.md:12-14',
+        '    “The envoy came on Monday.”',
+      ].join('\n'),
+    );
+  });
+
+  it('sets the lead off in bold on a page with colour', () => {
+    const text = renderAnswer(sampleAnswer(), { width: 80, colour: true });
+    expect(text.startsWith('\u001B[1mThe envoy came on Monday.\u001B[22m \u001B[36m[1]')).toBe(
+      true,
+    );
+  });
+
+  it('shows passages near the question as such, with what is missing', () => {
+    const text = renderAnswer(
+      sampleAnswer({ kind: 'closest', missing: ['Oslo', 'the year 1993'] }),
+      PLAIN,
+    );
+    expect(text).toContain(
+      'No direct answer.\nNot covered: Oslo; the year 1993\n\nNearest passages',
+    );
+    expect(text).toContain('  - The envoy came on Monday. [1]\n  - He left on Tuesday. [1]');
+    expect(text).toContain('[1] Talks resume in Doha');
+  });
+
+  it('says that nothing is relevant, and what no article mentions', () => {
+    const none = sampleAnswer({ kind: 'none', statements: [], citations: [], missing: ['Pluto'] });
+    expect(renderAnswer(none, PLAIN)).toBe('Nothing relevant found.\nNot covered: Pluto');
+    expect(renderAnswer({ ...none, missing: [] }, PLAIN)).toBe('Nothing relevant found.');
+  });
+
+  it('shows both sides of a disagreement', () => {
+    const text = renderAnswer(
+      sampleAnswer({
+        disagreements: [
+          {
+            about: 'the number of hostages',
+            positions: [
+              { text: 'There are 59.', citations: [1] },
+              { text: 'There are 58.', citations: [2] },
+            ],
+          },
+        ],
+      }),
+      PLAIN,
+    );
+    expect(text).toContain(
+      'Sources disagree: the number of hostages\n  - There are 59. [1]\n  - There are 58. [2]',
+    );
+  });
+
+  it('tells inferred dates and leaves unknown publishers and dates out', () => {
+    const date = { value: '2025-03', precision: 'month', basis: 'inferred', why: 'x' } as const;
+    const of = (changes: Parameters<typeof sampleCitation>[0]) =>
+      renderAnswer(sampleAnswer({ citations: [sampleCitation(changes)] }), {
+        ...PLAIN,
+        width: 100,
+      });
+    expect(of({ date })).toContain('Levant Wire, March 2025 (inferred) — news');
+    expect(of({ date: null, publisher: null })).toContain('Doha — undated — news');
+  });
+
+  it('indents under markers of two digits', () => {
+    const quote = 'word '.repeat(40);
+    const text = renderAnswer(
+      sampleAnswer({ citations: [sampleCitation({ n: 12, quote })] }),
+      PLAIN,
+    );
+    expect(text).toMatch(/\n\[12\] Talks .*\n {5}“word(?: word)+\n {5}word/u);
+  });
+
+  it.each(PAGES)(
+    'keeps to a page of $width columns and prints hostile text as plain text',
+    (page) => {
+      const kinds = ['answered', 'closest', 'none'] as const;
+      for (const kind of kinds) {
+        const hostile = { text: `${HOSTILE} ${ENDLESS}`, citations: [1] };
+        const answer = sampleAnswer({
+          kind,
+          text: HOSTILE,
+          statements: [hostile, hostile],
+          missing: [HOSTILE, ENDLESS],
+          disagreements: [{ about: HOSTILE, positions: [hostile] }],
+          citations: [
+            sampleCitation({ title: ENDLESS, file: HOSTILE, quote: HOSTILE, publisher: HOSTILE }),
+          ],
+        });
+        expectPrintable(renderAnswer(answer, page), page);
+      }
+    },
+  );
+});
