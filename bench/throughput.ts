@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { env, pipeline } from '@xenova/transformers';
 import hnswlib from 'hnswlib-node';
 import type { Config } from '../src/config.js';
+import { createPassageEncoder } from '../src/embedding/index.js';
 import { SqliteLibrary, startIndexing } from '../src/library/index.js';
 import type { BareModelTask } from './bare-model-worker.js';
 import { type Figure, timed } from './measure.js';
@@ -90,6 +91,8 @@ async function timePlainWay(
   embedding: Config['embedding'],
   texts: readonly string[],
 ): Promise<number> {
+  // Preparing it is not part of either way.
+  await (await createPassageEncoder({ ...embedding, dtype: 'fp32', workers: 1 })).close();
   env.localModelPath = embedding.folder;
   env.allowRemoteModels = false;
   const extract = await pipeline('feature-extraction', embedding.model, { dtype: 'fp32' });

@@ -6,6 +6,9 @@ import { FootnoteError } from '../errors/footnote-error.js';
 /** What a variable may be called. */
 const VARIABLE = /^[A-Za-z_]\w*$/u;
 
+/** A name that no variable has. */
+const LAST = 'END_OF_FILE';
+
 /**
  * The variables of the file `.env` in a folder; none where there is no such file. The rules are those of Node's
  * `process.loadEnvFile`, which itself would lose the first variable of a file that begins with a byte order mark and
@@ -19,15 +22,15 @@ export function readEnvFile(folder: string): Readonly<Record<string, string>> {
   const bytes = readIfPresent(file, refuse);
   if (bytes === null) return {};
   if (bytes.includes(0)) throw refuse('it is not saved as UTF-8');
+  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
   const variables: Record<string, string> = {};
-  for (const [name, value] of Object.entries(
-    parseEnv(bytes.toString('utf8').replace(/^\uFEFF/u, '')),
-  )) {
+  // Node joins a line without `=` to the name that follows it: with a last name, every such line shows itself.
+  for (const [name, value] of Object.entries(parseEnv(`${text}\n${LAST}=`))) {
     if (!VARIABLE.test(name)) {
       const line = name.split('\n', 1)[0]?.slice(0, 60) ?? '';
       throw refuse(`the line that begins “${line}” is not of the form NAME=value`);
     }
-    if (value !== undefined) variables[name] = value;
+    if (name !== LAST && value !== undefined) variables[name] = value;
   }
   return variables;
 }

@@ -5,6 +5,11 @@ const NETWORKS =
   '(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|reddit|threads|bluesky|e-?mail|google news)';
 const PARTS =
   '(?:(?:main |primary )?(?:content|navigation|menu|search|footer|article)|comments|top)';
+const LABEL_WORD = String.raw`[^\s\d|·•>»›/.!?]{1,24}`;
+const LABEL = `${LABEL_WORD}(?: ${LABEL_WORD}){0,2}`;
+const SHORT_LABEL = `${LABEL_WORD}(?: ${LABEL_WORD})?`;
+const CONTROL =
+  '(?:\\d{1,3} min(?:ute)?s?(?: read)?|share|save|print|gift|bookmark|follow|comments?|a[+-]|listen(?: to this \\p{L}{4,12})?|subscribe|log ?in|sign ?in|menu|search)';
 const SPAN = '(?:second|minute|min|hour|hr|day|week|month|year)s?';
 
 /**
@@ -37,8 +42,15 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:read more|read also|also read|see also|watch also|more on this|related(?: (?:articles?|stories|story|topics|content|news|posts?|coverage|links?))?|recommended(?: (?:articles?|stories|for you))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|editors?['’]s?) (?:read|popular|viewed|picks?)|trending(?: now)?|up next|more from .{1,60}|more (?:news|stories|articles))(?::(?: [^.]{1,180})?)?[.…»>]*$/iu,
   /^(?:read|continue reading|view|show|load|see)(?: (?:more|full|all|the full))?(?: (?:article|story|post|comments|details))?[.…»>]*$/iu,
   /^(?:click|tap) here (?:to|for) .{1,80}$/iu,
+  // Menus and trails: short labels in a row. A title with its section and outlet behind it has a longer part.
+  new RegExp(`^(?:[^\\s:|]{2,12}(?: us)?: )?${LABEL}(?: [|·•] ${LABEL}){2,12}$`, 'u'),
+  new RegExp(`^${LABEL}(?: [>»›] ${LABEL}){1,6}$`, 'u'),
+  new RegExp(`^(?=\\p{Lu})${SHORT_LABEL}(?: / ${SHORT_LABEL}){1,4}$`, 'u'),
+  new RegExp(`^${CONTROL}(?:[ |·•,]{1,3}${CONTROL}){1,8}$`, 'iu'),
+  /^(?:more|related|other|latest) \p{L}{4,15}: [^|]{3,80}(?: \| [^|]{3,80}){1,6}$/iu,
   /^(?:©|\(c\)|copyright\b)[^.]{0,120}(?:\b(?:19|20)\d{2}\b|©|all rights reserved).{0,100}$/iu,
-  /^.{0,80}\ball rights reserved\.?$/iu,
+  /^(?:©|\(c\)) ?[^.!?]{2,60}$/iu,
+  /^.{0,80}\ball rights reserved\b[^.]{0,40}\.?$/iu,
   new RegExp(
     `^(?:(?:published|updated|posted|last updated|last modified):? )?(?:\\d{1,3}|an?) ${SPAN} ago$`,
     'iu',

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { checksumFile } from './checksum-file.js';
 import { usageOf } from './known-models.js';
 import { REQUIRED_FILES, SENTENCE_TRANSFORMERS_FILES, WEIGHT_FILES } from './model-files.js';
 import type { ModelDtype, ModelIdentity, Pooling } from './model-identity.js';
@@ -85,8 +83,8 @@ export async function readModelFolder(
       readOptional(SENTENCE_TRANSFORMERS_FILES.length, LengthConfig),
       readOptional(SENTENCE_TRANSFORMERS_FILES.pooling, PoolingConfig),
       readOptional(SENTENCE_TRANSFORMERS_FILES.prompts, PromptConfig),
-      checksumOf(join(folder, WEIGHT_FILES[dtype])),
-      checksumOf(join(folder, 'tokenizer.json')),
+      checksumFile(join(folder, WEIGHT_FILES[dtype])),
+      checksumFile(join(folder, 'tokenizer.json')),
     ]);
   const usage = usageOf(name);
   const { query, document, passage } = prompts?.prompts ?? {};
@@ -116,12 +114,6 @@ function statedPooling(config: z.infer<typeof PoolingConfig> | null): Pooling | 
 
 async function readJson<Out>(path: string, schema: z.ZodType<Out>): Promise<Out> {
   return schema.parse(JSON.parse(await readFile(path, 'utf8')));
-}
-
-async function checksumOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }
 
 function isMissing(error: unknown): boolean {

@@ -47,25 +47,18 @@ const THREAD: EncoderThread = {
  */
 export class ThreadedEncoder implements PassageEncoder {
   readonly identity: ModelIdentity;
-  readonly #start: () => Piscina<EncoderTask, EncoderReply>;
+  readonly #model: LocalModel;
+  readonly #workers: number;
+  readonly #thread: EncoderThread;
   #pool: Piscina<EncoderTask, EncoderReply> | null = null;
   #closing: Promise<void> | null = null;
 
   /** @param workers how many threads at most */
   constructor(model: LocalModel, workers: number, thread: EncoderThread = THREAD) {
     this.identity = model.identity;
-    this.#start = () =>
-      new Piscina({
-        filename: fileURLToPath(thread.file),
-        name: 'encode',
-        workerData: model,
-        minThreads: 1,
-        maxThreads: Math.max(1, workers),
-        idleTimeout: IDLE_TIMEOUT,
-        resourceLimits: { maxOldGenerationSizeMb: thread.heapMegabytes },
-        taskQueue: new UrgencyQueue(),
-        stricterFIFO: true,
-      });
+    this.#model = model;
+    this.#workers = Math.max(1, workers);
+    this.#thread = thread;
   }
 
   async countTokens(texts: readonly string[]): Promise<number[]> {
@@ -118,11 +111,13 @@ export class ThreadedEncoder implements PassageEncoder {
 
   async #run(task: EncoderTask, urgency: Urgency): Promise<EncoderReply> {
     if (this.#closing !== null) throw this.#closed();
-    this.#pool ??= this.#start();
+    this.#pool ??= this.#startPool();
+    const pool = this.#pool;
     try {
-      return await this.#pool.run(withUrgency(task, urgency));
+      return await pool.run(withUrgency(task, urgency));
     } catch (error) {
       if (this.#closing !== null) throw this.#closed();
+      if (pool.threads.length === 0) this.#discard(pool);
       const reason = error instanceof Error ? error.message : String(error);
       throw new FootnoteError(
         'encoder/worker-lost',
@@ -130,6 +125,31 @@ export class ThreadedEncoder implements PassageEncoder {
         { cause: error },
       );
     }
+  }
+
+  #startPool(): Piscina<EncoderTask, EncoderReply> {
+    const pool = new Piscina<EncoderTask, EncoderReply>({
+      filename: fileURLToPath(this.#thread.file),
+      name: 'encode',
+      workerData: this.#model,
+      minThreads: 1,
+      maxThreads: this.#workers,
+      idleTimeout: IDLE_TIMEOUT,
+      resourceLimits: { maxOldGenerationSizeMb: this.#thread.heapMegabytes },
+      taskQueue: new UrgencyQueue(),
+      stricterFIFO: true,
+    });
+    pool.on('error', () => this.#discard(pool));
+    return pool;
+  }
+
+  /**
+   * Gives up a pool whose workers cannot even start: Piscina would replace them over and over, or let what is queued
+   * wait for ever. Without the pool everything queued fails, and the next call starts afresh.
+   */
+  #discard(pool: Piscina<EncoderTask, EncoderReply>): void {
+    if (this.#pool === pool) this.#pool = null;
+    void pool.destroy();
   }
 
   #fail(reply: EncoderReply): never {

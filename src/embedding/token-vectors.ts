@@ -49,15 +49,16 @@ export function signBits(
   start: number,
   length: number,
 ): Uint8Array {
-  const width = Math.ceil(dimension / 8);
-  const bits = new Uint8Array(length * width);
+  const bits = new Uint8Array(length * Math.ceil(dimension / 8));
   let at = 0;
   for (let row = start; row < start + length; row += 1) {
     const end = (row + 1) * dimension;
     for (let from = row * dimension; from < end; from += 8) {
       let byte = 0;
       const last = Math.min(8, end - from);
-      for (let bit = 0; bit < last; bit += 1) if ((values[from + bit] ?? -1) >= 0) byte |= 1 << bit;
+      // No branch: signs are as good as random, so that most branches on them would be mispredicted.
+      for (let bit = 0; bit < last; bit += 1)
+        byte |= Number((values[from + bit] ?? -1) >= 0) << bit;
       bits[at] = byte;
       at += 1;
     }

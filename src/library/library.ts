@@ -27,7 +27,10 @@ export interface LibraryState {
   readonly indexedAt: string | null;
   /** What the library takes on disk. */
   readonly bytes: number;
-  /** Why searches by vector compare every vector instead of using the index; null while they use it. */
+  /**
+   * Why searches by vector compare every vector instead of using the index; null while they use it. That its content is
+   * damaged shows with the first search.
+   */
   readonly vectorIndexProblem: string | null;
 }
 

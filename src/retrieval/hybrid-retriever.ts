@@ -25,7 +25,7 @@ export interface RetrievalSettings {
  * nothing changes much on question answering (XQuAD) and on scientific claims (SciFact) alike.
  */
 export const DEFAULT_RETRIEVAL: RetrievalSettings = {
-  candidates: 100,
+  candidates: 150,
   reranked: 50,
   textShare: 0.5,
   lateShare: 0.75,

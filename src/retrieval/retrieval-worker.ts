@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { packError, type TransferredError } from '../errors/error-transfer.js';
-import { SqliteLibrary } from '../library/index.js';
+// Not by way of the main file: searching needs nothing of what indexing loads.
+import { SqliteLibrary } from '../library/sqlite/sqlite-library.js';
 import { HybridRetriever } from './hybrid-retriever.js';
 import type { SearchQuery, SearchResult } from './retriever.js';
 import type { RetrievalWorkerOptions } from './threaded-retriever.js';

@@ -28,6 +28,7 @@ describe('readEnvFile', () => {
       'A=1\nCORPUS_DIR /news\nB=2\n',
       /begins “CORPUS_DIR \/news”/u,
     ],
+    ['such a line at the end', 'A=1\nCORPUS_DIR /news', /begins “CORPUS_DIR \/news”/u],
     ['a name that is none', '1A=2\n', /begins “1A”/u],
     ['UTF-16', Buffer.from('\uFEFFA=1\n', 'utf16le'), /UTF-8/u],
   ])('refuses %s', async (_, content, reason) => {

@@ -23,6 +23,15 @@ const STORY = ['The mayor', 'An engineer', 'A shopkeeper', 'The bus company'].ma
 describe('isNavigationLine', () => {
   it.each([
     'Skip to main content',
+    'Home | World | Middle East | Opinion | Podcasts',
+    'Follow us: Mastodon | Bluesky | RSS',
+    'Explainers > Diplomacy > In five minutes',
+    'Middle East / Diplomacy',
+    '4 min read Share Save',
+    'A+ A- Print Listen to this explainer',
+    'More explainers: Who governs the strip? | How talks work',
+    '© The Harbour Review',
+    'Caravan Dispatch -- all rights reserved -- share this page',
     'Breadcrumb',
     'Site icon Some Gazette',
     'Exit mobile version',
@@ -61,6 +70,9 @@ describe('isNavigationLine', () => {
     'Sign of the times',
     'He left a month ago.',
     'Menu prices rise as farmers strike',
+    'Hamas / Fatah split widens',
+    'Oil > 100 dollars',
+    'Truce: what we know so far | World | The Guardian',
   ])('leaves %s', (line) => {
     expect(isNavigationLine(line)).toBe(false);
   });

@@ -24,7 +24,7 @@ describe('token vectors', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20 }),
-        fc.array(fc.constantFrom(-2, -0.5, 0, 0.5, 2), { minLength: 80, maxLength: 80 }),
+        fc.array(fc.constantFrom(-2, -0.5, -0, 0, 0.5, 2), { minLength: 80, maxLength: 80 }),
         (dimension, list) => {
           const values = Float32Array.from(list.slice(0, 4 * dimension));
           const bits = signBits({ values, dimension }, 1, 2);

@@ -55,7 +55,7 @@ describe('FootnoteVectorStore', () => {
     const scores = found.map(([, score]) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(scores[0]).toBeLessThanOrEqual(1);
-    expect(found[0]?.[0].metadata['score']).toBe(scores[0]);
+    expect(found[0]?.[0].metadata.score).toBe(scores[0]);
     expect(store._vectorstoreType()).toBe('footnote');
   });
 
@@ -63,7 +63,7 @@ describe('FootnoteVectorStore', () => {
     const store = await make();
     const filter = { publishers: ['gulf daily'] };
     const sources = (documents: readonly Document[]) =>
-      documents.map(({ metadata }) => metadata['source']);
+      documents.map(({ metadata }) => metadata.source);
     expect(sources(await store.similaritySearch('Hamas', 5, filter))).toEqual(['talks/cairo.md']);
     expect(sources(await store.asRetriever({ k: 5, filter }).invoke('Hamas'))).toEqual([
       'talks/cairo.md',

@@ -29,13 +29,8 @@ export const floatLayers: LayerWriter = {
   linear(graph, x, layers) {
     return layers.map(({ name, weight, bias }) => {
       const [outputs, inputs] = matrixShape(weight);
-      const transposed = new Float32Array(weight.values.length);
-      for (let out = 0; out < outputs; out += 1) {
-        for (let at = 0; at < inputs; at += 1) {
-          transposed[at * outputs + out] = weight.values[out * inputs + at] ?? 0;
-        }
-      }
-      const factor = graph.constant(`${name}.weight`, [inputs, outputs], transposed);
+      const turned = transpose(weight.values, inputs, new Float32Array(weight.values.length));
+      const factor = graph.constant(`${name}.weight`, [inputs, outputs], turned);
       const product = graph.node(`${name}.product`, 'MatMul', [x, factor]);
       const addend = graph.constant(`${name}.bias`, [outputs], bias.values);
       return graph.node(name, 'Add', [product, addend]);
@@ -67,13 +62,8 @@ export const int8Layers: LayerWriter = {
     return layers.map(({ name, weight, bias }) => {
       const [outputs, inputs] = matrixShape(weight);
       const rows = quantizeRows(weight.values, inputs, 64);
-      const transposed = new Int8Array(rows.levels.length);
-      for (let out = 0; out < outputs; out += 1) {
-        for (let at = 0; at < inputs; at += 1) {
-          transposed[at * outputs + out] = rows.levels[out * inputs + at] ?? 0;
-        }
-      }
-      const factor = graph.constant(`${name}.weight`, [inputs, outputs], transposed);
+      const turned = transpose(rows.levels, inputs, new Int8Array(rows.levels.length));
+      const factor = graph.constant(`${name}.weight`, [inputs, outputs], turned);
       const factorZero = graph.constant(`${name}.weight.zero`, [outputs], new Int8Array(outputs));
       const factorScale = graph.constant(`${name}.weight.scale`, [outputs], rows.scales);
       const addend = graph.constant(`${name}.bias`, [outputs], bias.values);
@@ -85,6 +75,21 @@ export const int8Layers: LayerWriter = {
     });
   },
 };
+
+/** Writes the matrix `values` of this `width` into `result` with rows and columns exchanged. */
+function transpose<Elements extends Float32Array | Int8Array>(
+  values: Elements,
+  width: number,
+  result: Elements,
+): Elements {
+  const height = values.length / width;
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      result[column * height + row] = values[row * width + column] ?? 0;
+    }
+  }
+  return result;
+}
 
 function matrixShape({ shape }: FloatTensor): [rows: number, columns: number] {
   const [rows, columns] = shape;

@@ -1,11 +1,11 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FootnoteError } from '../../errors/footnote-error.js';
-import { WEIGHT_FILES } from '../model-files.js';
+import { REQUIRED_FILES, WEIGHT_FILES } from '../model-files.js';
 import type { ModelDtype } from '../model-identity.js';
 import { BertConfig, writeBertGraph } from './bert-graph.js';
-import { readChecked, writeChecked } from './checked-files.js';
+import { areWhole, writeChecked } from './checked-files.js';
 import { readSafetensors } from './safetensors.js';
 
 /** The name of the model that is installed with Footnote. */
@@ -56,8 +56,10 @@ export async function prepareBundledModel(
     looked.push(source.weightsPath);
     const manifest = `manifest.${dtype}.json`;
     const made = `${SOURCE_PACKAGE} ${source.version}, ${dtype}, writer ${WRITER_VERSION}`;
-    if ((await readChecked(target, manifest, made)) !== null) return target;
+    const files = [WEIGHT_FILES[dtype], ...REQUIRED_FILES];
+    if (await areWhole(target, manifest, made, files)) return target;
     onPrepare();
+    await mkdir(target, { recursive: true });
     await writeChecked(target, manifest, made, await makeFiles(source, dtype));
     return target;
   } catch (error) {

@@ -64,21 +64,17 @@ function floatsOf(dtype: string, bytes: Uint8Array): Float32Array | null {
 
 /** IEEE 754 binary16 to binary32, by way of a table of all 65,536 values. */
 function widen(halves: Uint16Array): Float32Array {
-  const table = new Float32Array(1 << 16);
-  for (let half = 0; half < table.length; half += 1) {
-    const exponent = (half >> 10) & 0x1f;
-    const fraction = half & 0x3ff;
-    const magnitude =
-      exponent === 0
-        ? fraction * 2 ** -24
-        : exponent === 0x1f
-          ? fraction === 0
-            ? Infinity
-            : NaN
-          : (1 + fraction / 1024) * 2 ** (exponent - 15);
-    table[half] = half & 0x8000 ? -magnitude : magnitude;
-  }
+  const table = Float32Array.from({ length: 1 << 16 }, (_, half) => valueOfHalf(half));
   const floats = new Float32Array(halves.length);
   for (let at = 0; at < halves.length; at += 1) floats[at] = table[halves[at] ?? 0] ?? 0;
   return floats;
+}
+
+function valueOfHalf(half: number): number {
+  const sign = half & 0x8000 ? -1 : 1;
+  const exponent = (half >> 10) & 0x1f;
+  const fraction = half & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 0x1f) return fraction === 0 ? sign * Infinity : NaN;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }

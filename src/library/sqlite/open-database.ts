@@ -73,7 +73,8 @@ function checkFormat(database: Connection, file: string): void {
   }
 }
 
-function asLibraryError(error: unknown, file: string): unknown {
+/** What SQLite threw as a fault of the library, where the database is damaged or out of reach. */
+export function asLibraryError(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const damaged = error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB';
   if (!damaged && !error.code.startsWith('SQLITE_CANTOPEN')) return error;

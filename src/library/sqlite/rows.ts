@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import {
-  type ArticleId,
-  type BlockKind,
-  type CleanText,
-  type CorpusPath,
-  type Dating,
-  linesOf,
-  type Passage,
-  type PassageId,
-  type SkipReason,
+// Not by way of the main file: a search thread would load the readers of every format along with it.
+import { linesOf } from '../../corpus/clean-text.js';
+import type {
+  ArticleId,
+  BlockKind,
+  CleanText,
+  CorpusPath,
+  Dating,
+  Passage,
+  PassageId,
+  SkipReason,
 } from '../../corpus/index.js';
 import type {
   ArticleSummary,

@@ -15,9 +15,9 @@ import type { ArticleSummary, FileRecord, StoredArticle, StoredPassage } from '.
 import { readManifest } from '../vectors/manifest.js';
 import type { VectorIndex } from '../vectors/vector-index.js';
 import { type AllowedArticles, allowedArticles } from './allowed-articles.js';
-import { type TokenRow, tokensFrom, vectorFrom } from './blobs.js';
+import { type TokenRow, tokensFrom } from './blobs.js';
 import { readMeta } from './meta.js';
-import type { Connection } from './open-database.js';
+import { asLibraryError, type Connection } from './open-database.js';
 import { countRows, filesIn, type Table } from './queries.js';
 import {
   ARTICLE_COLUMNS,
@@ -27,9 +27,8 @@ import {
   passageFrom,
   summaryFrom,
 } from './rows.js';
-
-/** Up to how many vectors a filtered search compares one by one instead of walking the graph. */
-const EXACT_SEARCH_LIMIT = 20_000;
+import { holdsWord, searchText } from './text-search.js';
+import { searchVectors } from './vector-search.js';
 
 /** Reads a library from SQLite, each call from one snapshot, and neighbours of vectors from the derived index. */
 export class SqliteReader implements LibraryReader {
@@ -91,29 +90,33 @@ export class SqliteReader implements LibraryReader {
   }
 
   async article(id: ArticleId): Promise<StoredArticle | null> {
-    const row = this.#database
-      .prepare<[string], ArticleRow & { body: string; layout: string }>(
-        `SELECT ${ARTICLE_COLUMNS}, a.body, a.layout FROM articles a WHERE a.id = ?`,
-      )
-      .get(id);
-    return row === undefined ? null : articleFrom(row);
+    return this.#atOneMoment(() => {
+      const row = this.#database
+        .prepare<[string], ArticleRow & { body: string; layout: string }>(
+          `SELECT ${ARTICLE_COLUMNS}, a.body, a.layout FROM articles a WHERE a.id = ?`,
+        )
+        .get(id);
+      return row === undefined ? null : articleFrom(row);
+    });
   }
 
   async articlesIn(path: CorpusPath): Promise<readonly StoredArticle[]> {
-    return this.#database
-      .prepare<[string], ArticleRow & { body: string; layout: string }>(
-        `SELECT ${ARTICLE_COLUMNS}, a.body, a.layout FROM articles a WHERE a.path = ? ORDER BY a.rowid`,
-      )
-      .all(path)
-      .map(articleFrom);
+    return this.#atOneMoment(() =>
+      this.#database
+        .prepare<[string], ArticleRow & { body: string; layout: string }>(
+          `SELECT ${ARTICLE_COLUMNS}, a.body, a.layout FROM articles a WHERE a.path = ? ORDER BY a.rowid`,
+        )
+        .all(path)
+        .map(articleFrom),
+    );
   }
 
   async files(): Promise<readonly FileRecord[]> {
-    return filesIn(this.#database);
+    return this.#atOneMoment(() => filesIn(this.#database));
   }
 
   async passageCount(): Promise<number> {
-    return countRows(this.#database, 'passages');
+    return this.#atOneMoment(() => countRows(this.#database, 'passages'));
   }
 
   async passages(ids: readonly PassageId[]): Promise<readonly StoredPassage[]> {
@@ -126,69 +129,30 @@ export class SqliteReader implements LibraryReader {
   }
 
   async passagesOf(id: ArticleId): Promise<readonly StoredPassage[]> {
-    return this.#atOneMoment(() => {
-      return this.#withArticles(
+    return this.#atOneMoment(() =>
+      this.#withArticles(
         this.#database
           .prepare<[string], PassageRow>(
             `SELECT p.id, p.article, p.ordinal, p.context, p.text, p.sentences
                FROM passages p JOIN articles a ON a.rowid = p.article WHERE a.id = ? ORDER BY p.ordinal`,
           )
           .all(id),
-      );
-    });
+      ),
+    );
   }
 
   async matchText(query: TextQuery): Promise<readonly ScoredPassage[]> {
-    if (query.words.length === 0 || query.limit < 1) return [];
-    const match = query.words.map(phrase).join(' OR ');
-    return this.#atOneMoment(() => {
-      const allowed = this.#allowed(query.filter);
-      if (allowed === null) {
-        return this.#database
-          .prepare<[string, number], ScoredPassage>(
-            `SELECT p.id, -best.rank AS score FROM
-               (SELECT rowid, rank FROM passages_fts WHERE passages_fts MATCH ? ORDER BY rank LIMIT ?) best
-               JOIN passages p ON p.rowid = best.rowid ORDER BY best.rank`,
-          )
-          .all(match, query.limit);
-      }
-      const found: ScoredPassage[] = [];
-      const rows = this.#database
-        .prepare<[string], { id: string; article: number; score: number }>(
-          `SELECT p.id, p.article, -best.rank AS score FROM
-             (SELECT rowid, rank FROM passages_fts WHERE passages_fts MATCH ? ORDER BY rank LIMIT -1) best
-             JOIN passages p ON p.rowid = best.rowid ORDER BY best.rank`,
-        )
-        .iterate(match);
-      for (const row of rows) {
-        if (allowed.has(row.article)) found.push({ id: row.id as PassageId, score: row.score });
-        if (found.length >= query.limit) break;
-      }
-      return found;
-    });
+    return this.#atOneMoment(() => searchText(this.#database, query, this.#allowed(query.filter)));
   }
 
   async containsWord(word: string): Promise<boolean> {
-    const found = this.#database
-      .prepare('SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? LIMIT 1')
-      .get(phrase(word));
-    return found !== undefined;
+    return this.#atOneMoment(() => holdsWord(this.#database, word));
   }
 
   async matchVector(query: VectorQuery): Promise<readonly ScoredPassage[]> {
     return this.#atOneMoment(() => {
       this.#vectors.refresh(this.#database);
-      const allowed = this.#allowed(query.filter);
-      if (allowed !== null) {
-        const few = this.#compareFew(query, allowed);
-        if (few !== null) return few;
-      }
-      // Some neighbours belong to passages that are gone or filtered out: ask for more until enough are left.
-      for (let wanted = query.limit + 16; ; wanted *= 4) {
-        const neighbours = this.#vectors.search(query.vector, wanted);
-        const found = this.#passagesWith(neighbours, allowed).slice(0, query.limit);
-        if (found.length >= query.limit || neighbours.length < wanted) return found;
-      }
+      return searchVectors(this.#database, this.#vectors, query, this.#allowed(query.filter));
     });
   }
 
@@ -220,44 +184,19 @@ export class SqliteReader implements LibraryReader {
     this.#database.close();
   }
 
-  /** Runs several statements on one snapshot: a writer may commit between two of them otherwise. */
+  /** Runs statements on one snapshot: a writer may commit between two of them otherwise. */
   #atOneMoment<T>(read: () => T): T {
-    return this.#database.transaction(read)();
+    try {
+      return this.#database.transaction(read)();
+    } catch (error) {
+      throw asLibraryError(error, this.#file);
+    }
   }
 
   #allowed(filter: ArticleQuery['filter']): AllowedArticles | null {
     return filter === undefined || isEmptyFilter(filter)
       ? null
       : allowedArticles(this.#database, filter);
-  }
-
-  #compareFew(query: VectorQuery, allowed: AllowedArticles): readonly ScoredPassage[] | null {
-    const select = this.#database.prepare<[number], { id: string; vector: Buffer }>(
-      `SELECT p.id, e.vector FROM passages p JOIN embeddings e ON e.id = p.embedding_id WHERE p.article = ?`,
-    );
-    if (allowed.passages > EXACT_SEARCH_LIMIT) return null;
-    const found: ScoredPassage[] = [];
-    for (const article of allowed.rowids) {
-      for (const { id, vector } of select.iterate(article)) {
-        found.push({ id: id as PassageId, score: dot(query.vector, vectorFrom(vector)) });
-      }
-    }
-    return found.sort((a, b) => b.score - a.score).slice(0, query.limit);
-  }
-
-  #passagesWith(
-    neighbours: readonly { readonly id: number; readonly similarity: number }[],
-    allowed: AllowedArticles | null,
-  ): ScoredPassage[] {
-    const select = this.#database.prepare<[number], { id: string; article: number }>(
-      'SELECT id, article FROM passages WHERE embedding_id = ? ORDER BY id',
-    );
-    return neighbours.flatMap(({ id, similarity }) =>
-      select
-        .all(id)
-        .filter(({ article }) => allowed?.has(article) ?? true)
-        .map((row) => ({ id: row.id as PassageId, score: similarity })),
-    );
   }
 
   #withArticles(rows: readonly PassageRow[]): StoredPassage[] {
@@ -278,18 +217,6 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Quoted, a word of a question can only ever be a word to FTS5, never an operator. */
-function phrase(word: string): string {
-  // The text of a query ends for FTS5 at the first NUL.
-  return `"${word.replaceAll('"', ' ').replaceAll('\0', ' ')}"`;
-}
-
 function summaryOrNull(row: ArticleRow | undefined): ArticleSummary | null {
   return row === undefined ? null : summaryFrom(row);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d += 1) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
 }

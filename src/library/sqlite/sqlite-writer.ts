@@ -1,5 +1,7 @@
 import type { CorpusPath } from '../../corpus/index.js';
-import { fingerprintOf, type ModelIdentity } from '../../embedding/index.js';
+import type { ModelIdentity } from '../../embedding/index.js';
+// Not by way of the main file, which loads the model's runtime.
+import { fingerprintOf } from '../../embedding/model-identity.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
 import { describeModel } from '../describe-model.js';
 import type { LibraryWriter, VectorIndexReport } from '../library.js';
@@ -8,7 +10,7 @@ import type { GraphKeeper } from '../vectors/graph-keeper.js';
 import { toBlob, tokenRow } from './blobs.js';
 import { insertArticles } from './insert-articles.js';
 import { newLibraryId, nextGeneration, readMeta, writeMeta } from './meta.js';
-import type { Connection } from './open-database.js';
+import { asLibraryError, type Connection } from './open-database.js';
 import { countRows, filesIn } from './queries.js';
 import { addTokenFrequencies } from './token-frequencies.js';
 import type { WriterLock } from './writer-lock.js';
@@ -161,7 +163,11 @@ export class SqliteWriter implements LibraryWriter {
   }
 
   #atomically(work: () => void): void {
-    this.#database.transaction(work).immediate();
+    try {
+      this.#database.transaction(work).immediate();
+    } catch (error) {
+      throw asLibraryError(error, this.#database.name);
+    }
   }
 
   #dropFile(path: CorpusPath): void {

@@ -50,6 +50,27 @@ describe('opening the database of a library', () => {
     await refuses(folder, 'library/corrupt');
   });
 
+  test('a library that was damaged inside says so when the damage is met', async () => {
+    const folder = await libraryFolder();
+    const store = new SqliteLibrary(folder);
+    const encoder = createHashEncoder();
+    const writer = await store.openWriter();
+    await writer.prepare({ corpus: '/corpus', model: encoder.identity });
+    const paragraphs = Array.from({ length: 300 }, (_, n) => `Paragraph ${n} of the report.`);
+    await storeArticles(writer, encoder, [{ path: 'a.txt', paragraphs }]);
+    await writer.close();
+    const file = join(folder, 'library.sqlite');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa5, 5 * 8_192));
+    const reader = await store.openReader();
+    const { vector } = await encoder.encodeQuestion('report');
+    await expect(reader.matchVector({ vector, limit: 5 })).rejects.toMatchObject({
+      code: 'library/corrupt',
+      context: { file },
+    });
+    await reader.close();
+  });
+
   test('a library that is only just being made is not there yet, and is made by the next writer', async () => {
     for (const prepare of [
       (file: string) => writeFileSync(file, ''),
