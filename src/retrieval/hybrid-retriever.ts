@@ -29,7 +29,7 @@ export const DEFAULT_RETRIEVAL: RetrievalSettings = {
   reranked: 50,
   textShare: 0.5,
   lateShare: 0.75,
-  wordBudget: 30_000,
+  wordBudget: 8_000,
 };
 
 /** Finds passages by their words and by their meaning, and reorders the best by late interaction. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PassageId } from '../../../src/corpus/index.js';
-import { articleEntry, fileRecord, pathOf, storeArticles } from '../sample-articles.js';
+import { fileRecord, pathOf, storeArticles } from '../sample-articles.js';
 import { type OpenStore, openLibrary, openReader, openWriter } from './open-library.js';
 
 const COURT = {
@@ -150,10 +150,6 @@ export function describeContents(openStore: OpenStore): void {
       expect(await listed({ matching: 'courts/' })).toEqual(['courts/listing.md']);
       expect(await listed({ matching: 'doha herald' })).toEqual([]);
       expect(await listed({ matching: '%' })).toEqual([]);
-    });
-
-    test('hash and passage of an entry do not depend on the library', async () => {
-      expect(articleEntry(COURT)).toEqual(articleEntry(COURT));
     });
   });
 }
