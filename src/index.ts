@@ -14,11 +14,16 @@ export { type Config, type ConfigOverrides, parseConfig } from './config.js';
 export {
   createPassageEncoder,
   type EmbeddingOptions,
-  FootnoteEmbeddings,
   type PassageEncoder,
 } from './embedding/index.js';
 export { describeError } from './errors/describe-error.js';
 export { type ErrorCode, FootnoteError, isFootnoteError } from './errors/footnote-error.js';
+export {
+  FootnoteEmbeddings,
+  FootnoteRetriever,
+  FootnoteVectorStore,
+  type PassageMetadata,
+} from './langchain/index.js';
 export {
   type ArticleFilter,
   type IndexReport,
@@ -27,11 +32,5 @@ export {
   SqliteLibrary,
   startIndexing,
 } from './library/index.js';
-export {
-  FootnoteRetriever,
-  FootnoteVectorStore,
-  type Hit,
-  type PassageMetadata,
-  type Retriever,
-} from './retrieval/index.js';
+export type { Hit, Retriever } from './retrieval/index.js';
 export { openServices, type Services } from './services.js';

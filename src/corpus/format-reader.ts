@@ -31,8 +31,6 @@ export type FormatReading =
  * format that reads `bytes` instead. A reader reports malformed input as a result and throws for nothing but a fault.
  */
 export interface FormatReader {
-  /** Lower-case file name extensions, with their dot. */
-  readonly extensions: readonly string[];
   /** What the reader takes. */
   readonly input: 'text' | 'bytes';
   read(input: { readonly text: string; readonly bytes: Uint8Array }): Promise<FormatReading>;

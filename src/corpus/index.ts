@@ -31,10 +31,16 @@ export type { ArticleDraft, FormatReader, FormatReading, StatedMetadata } from '
 export type { Passage, PassageId, Sentence } from './passage.js';
 export { passageIdOf } from './passage.js';
 export type { ReadingLimits } from './read-file.js';
-export { ARTICLE_READER_VERSION, DEFAULT_READING_LIMITS, readArticleFile } from './read-file.js';
+export { DEFAULT_READING_LIMITS, readArticleFile } from './read-file.js';
 export type { FileReading, SkippedFile, SkipReason } from './reading.js';
 export { repairEncoding } from './repair-encoding.js';
 export type { FolderScan, ScannedFile } from './scan-folder.js';
 export { ARTICLE_EXTENSIONS, scanFolder } from './scan-folder.js';
 export { segmentSentences } from './sentences.js';
-export * from './split-passages.js';
+export {
+  DEFAULT_PASSAGE_OVERLAP,
+  DEFAULT_PASSAGE_TOKENS,
+  type PassageSplitting,
+  splitPassages,
+} from './split-passages.js';
+export { ARTICLE_READER_VERSION, PASSAGE_SPLITTER_VERSION } from './versions.js';

@@ -8,15 +8,12 @@ import { dateArticle } from './date-article.js';
 import { decodeText } from './decode-text.js';
 import { detectLanguage } from './detect-language.js';
 import type { ArticleDraft, FormatReader, FormatReading } from './format-reader.js';
-import { readerForName, readerForText } from './formats/readers.js';
+import { formatForName, formatForText } from './formats/readers.js';
 import { namePublisher } from './name-publisher.js';
 import { readBytes } from './read-bytes.js';
 import type { FileReading, SkipReason } from './reading.js';
 import { repairEncoding } from './repair-encoding.js';
 import type { ScannedFile } from './scan-folder.js';
-
-/** Raised whenever the same file would yield other articles than before, so that a library reads it again. */
-export const ARTICLE_READER_VERSION = 1;
 
 /** How much is read. */
 export interface ReadingLimits {
@@ -44,8 +41,8 @@ export async function readArticleFile(
     status: 'skipped',
     skipped: { path: file.path, reason, detail },
   });
-  const reader = readerForName(file.path);
-  if (reader === null) return skipped('unsupported', 'its extension is not one of those read');
+  const format = formatForName(file.path);
+  if (format === null) return skipped('unsupported', 'its extension is not one of those read');
   const loaded = await readBytes(join(root, file.diskPath), limits.maxBytes);
   if (loaded.status === 'too-large') {
     return skipped(
@@ -59,13 +56,14 @@ export async function readArticleFile(
   const { bytes } = loaded;
   if (bytes.length === 0) return skipped('empty', 'it has no bytes');
   let reading: FormatReading;
+  const reader = await format.load();
   if (reader.input === 'bytes') reading = await readGuarded(reader, '', bytes);
   else {
     const decoded = decodeText(bytes);
     if (decoded.status === 'binary') return skipped('binary', decoded.detail);
     if (decoded.text.trim() === '') return skipped('empty', 'it has nothing but white space');
     const text = repairEncoding(decoded.text);
-    reading = await readGuarded(readerForText(reader, text), text, bytes);
+    reading = await readGuarded(await formatForText(format, text).load(), text, bytes);
   }
   if (reading.status === 'malformed') return skipped('malformed', reading.detail);
   const articles = reading.drafts.flatMap((draft) => articleOf(file.path, draft) ?? []);

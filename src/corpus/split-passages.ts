@@ -8,9 +8,6 @@ import { fitContext } from './passage-context.js';
 import { segmentSentences } from './sentences.js';
 import { splitToFit } from './split-to-fit.js';
 
-/** Changes whenever the same article could be split otherwise than before; libraries made with another one are stale. */
-export const PASSAGE_SPLITTER_VERSION = 1;
-
 /**
  * The default budget of a passage in tokens, its context included and special tokens not counted. MiniLM was trained on
  * inputs of 128 tokens and cuts what it gets at 256 without a word; 200 holds a paragraph or two of news and leaves room

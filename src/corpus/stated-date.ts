@@ -69,6 +69,8 @@ export function readStatedDate(stated: string, now: Date): StatedDate {
 
 /** The first date in `text` with its year and the name of its month; null where there is none. */
 export function findFullDate(text: string): FoundDate | null {
+  // Every way to write a full date has a year in it, and most lines have none: parsing is slow, looking is not.
+  if (!YEAR.test(text)) return null;
   for (const locale of LOCALES) {
     for (const { start, text: matched, index } of locale.parse(text)) {
       const year = YEAR.exec(matched)?.[0];

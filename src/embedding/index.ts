@@ -5,7 +5,6 @@
  */
 export { createPassageEncoder } from './create-passage-encoder.js';
 export type { EmbeddingOptions } from './embedding-options.js';
-export { FootnoteEmbeddings } from './footnote-embeddings.js';
 export type { ModelDtype, ModelIdentity, Pooling } from './model-identity.js';
 export { fingerprintOf } from './model-identity.js';
 export type { ModelProgress, OnModelProgress } from './model-source.js';

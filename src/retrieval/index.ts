@@ -3,11 +3,8 @@
  * candidates forward, late interaction over token vectors orders the best of them.
  */
 
-export { FootnoteRetriever, type FootnoteRetrieverInput } from './footnote-retriever.js';
-export { FootnoteVectorStore } from './footnote-vector-store.js';
 export { DEFAULT_RETRIEVAL, HybridRetriever, type RetrievalSettings } from './hybrid-retriever.js';
 export { inverseFrequencies } from './late-interaction.js';
-export type { PassageMetadata } from './passage-document.js';
 export { type QuestionWord, questionWords } from './question-words.js';
 export type { Hit, HitSignals, Retriever, SearchQuery, SearchResult, Signal } from './retriever.js';
 export { ThreadedRetriever } from './threaded-retriever.js';

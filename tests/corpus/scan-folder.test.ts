@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_READERS } from '../../src/corpus/formats/readers.js';
+import { FORMATS } from '../../src/corpus/formats/readers.js';
 import { ARTICLE_EXTENSIONS, scanFolder } from '../../src/corpus/scan-folder.js';
 import { isFootnoteError } from '../../src/errors/footnote-error.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 describe('scanFolder', () => {
   it('lists what there is a reader for', () => {
-    const read = FORMAT_READERS.flatMap(({ extensions }) => extensions);
+    const read = FORMATS.flatMap(({ extensions }) => extensions);
     expect(read.toSorted()).toEqual(ARTICLE_EXTENSIONS.toSorted());
   });
 

@@ -25,7 +25,6 @@ const SMALLEST_SHARE = 0.25;
  * the body but navigation, asides and footers. Scripts never run: linkedom has no script engine.
  */
 export const htmlReader: FormatReader = {
-  extensions: ['.html', '.htm'],
   input: 'text',
   async read({ text }) {
     const document = parse(text, { sourceCodeLocationInfo: true });

@@ -5,7 +5,6 @@ import { RecordNames } from './record-names.js';
 
 /** Reads JSON Lines: one article per line, as in the corpora of BEIR (`{ "_id": …, "title": …, "text": … }`). */
 export const jsonLinesReader: FormatReader = {
-  extensions: ['.jsonl'],
   input: 'text',
   async read({ text }): Promise<FormatReading> {
     const drafts: ArticleDraft[] = [];

@@ -13,7 +13,6 @@ const MOST_LEVELS = 4;
  * JSON Lines.
  */
 export const jsonReader: FormatReader = {
-  extensions: ['.json'],
   input: 'text',
   async read(input): Promise<FormatReading> {
     const { text } = input;

@@ -23,7 +23,6 @@ const DELIMITER_ROW = /^\|?(?:\s{0,20}:?-{1,200}:?\s{0,20}\|){1,100}(?:\s{0,20}:
  * tags are left out, but for the alternative text of an image that stands alone, which becomes a caption.
  */
 export const markdownReader: FormatReader = {
-  extensions: ['.md'],
   input: 'text',
   async read({ text }) {
     if (text.length > LONGEST_MARKDOWN || DEEP_NESTING.test(text)) {

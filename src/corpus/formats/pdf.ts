@@ -20,7 +20,6 @@ const informationSchema = z.looseObject({
  * to the last, with headers and footers that are then left out.
  */
 export const pdfReader: FormatReader = {
-  extensions: ['.pdf'],
   input: 'bytes',
   async read({ bytes }): Promise<FormatReading> {
     // Loaded on demand: the library takes a noticeable time to start, and most corpora have no PDF.

@@ -1,30 +1,42 @@
 import { extname } from 'node:path';
 import type { FormatReader } from '../format-reader.js';
-import { htmlReader } from './html.js';
-import { jsonReader } from './json.js';
-import { jsonLinesReader } from './json-lines.js';
-import { markdownReader } from './markdown.js';
-import { pdfReader } from './pdf.js';
-import { textReader } from './text.js';
 
-/** The reader of every format. */
-export const FORMAT_READERS: readonly FormatReader[] = [
-  textReader,
-  markdownReader,
-  htmlReader,
-  jsonReader,
-  jsonLinesReader,
-  pdfReader,
-];
-
-/** The reader for files of this name, or null. */
-export function readerForName(name: string): FormatReader | null {
-  const extension = extname(name).toLowerCase();
-  return FORMAT_READERS.find(({ extensions }) => extensions.includes(extension)) ?? null;
+/** A format by its file names, and the way to its reader. */
+export interface Format {
+  /** Lower-case file name extensions, with their dot. */
+  readonly extensions: readonly string[];
+  /** Loads the reader: parsers take longer to load than most files to read, and few corpora need all of them. */
+  load(): Promise<FormatReader>;
 }
 
-/** The reader for a text: the one its file's name calls for, but for pages saved as plain text. */
-export function readerForText(reader: FormatReader, text: string): FormatReader {
+const PLAIN_TEXT: Format = {
+  extensions: ['.txt'],
+  load: async () => (await import('./text.js')).textReader,
+};
+
+const HTML: Format = {
+  extensions: ['.html', '.htm'],
+  load: async () => (await import('./html.js')).htmlReader,
+};
+
+/** Every format that is read. */
+export const FORMATS: readonly Format[] = [
+  PLAIN_TEXT,
+  HTML,
+  { extensions: ['.md'], load: async () => (await import('./markdown.js')).markdownReader },
+  { extensions: ['.json'], load: async () => (await import('./json.js')).jsonReader },
+  { extensions: ['.jsonl'], load: async () => (await import('./json-lines.js')).jsonLinesReader },
+  { extensions: ['.pdf'], load: async () => (await import('./pdf.js')).pdfReader },
+];
+
+/** The format of files of this name, or null. */
+export function formatForName(name: string): Format | null {
+  const extension = extname(name).toLowerCase();
+  return FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? null;
+}
+
+/** The format of a text: the one its file's name calls for, but for pages saved as plain text. */
+export function formatForText(format: Format, text: string): Format {
   const isPage = /^\s{0,100}<(?:!doctype html|html)\b/iu.test(text.slice(0, 200));
-  return reader === textReader && isPage ? htmlReader : reader;
+  return format === PLAIN_TEXT && isPage ? HTML : format;
 }

@@ -13,7 +13,6 @@ const MOST_HEADER_LINES = 12;
 
 /** Reads plain text: one article per file. A date prefix or a header of `Name: value` lines is taken as metadata. */
 export const textReader: FormatReader = {
-  extensions: ['.txt'],
   input: 'text',
   async read({ text }) {
     const lines = text.split('\n').map((line, i) => ({ text: line, line: i + 1 }));

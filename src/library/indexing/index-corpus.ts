@@ -1,13 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  DEFAULT_PASSAGE_OVERLAP,
-  DEFAULT_PASSAGE_TOKENS,
-  DEFAULT_READING_LIMITS,
-  type FolderScan,
-  type SkippedFile,
-  scanFolder,
-} from '../../corpus/index.js';
+import type { FolderScan, SkippedFile } from '../../corpus/index.js';
+// Straight from its file: the whole of corpus/ is loaded only where there is something to read.
+import { scanFolder } from '../../corpus/scan-folder.js';
 import type { EncoderInput, PassageEncoder, PassageEncoding } from '../../embedding/index.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
 import type { LibraryStore, LibraryWriter } from '../library.js';
@@ -16,7 +11,7 @@ import type { IndexProgress, IndexReport } from './index-report.js';
 import { isMoved } from './is-moved.js';
 import { nameChanges } from './name-changes.js';
 import { planChanges, type Suspect } from './plan-changes.js';
-import { type PreparedFile, prepareFile } from './prepare-file.js';
+import type { PreparedFile } from './prepare-file.js';
 import { readerVersionOf } from './reader-version.js';
 
 /** What a run needs. */
@@ -141,12 +136,13 @@ class IndexingRun {
   }
 
   async #work(suspects: readonly Suspect[], corpus: string): Promise<void> {
+    if (suspects.length === 0) return;
+    // The model takes as long to load as everything that reads articles: both at once.
+    this.#task.encoder.countTokens(['']).catch(() => undefined);
+    const { prepareFile } = await import('./prepare-file.js');
     const preparation = {
       corpus,
       readerVersion: this.#readerVersion,
-      limits: DEFAULT_READING_LIMITS,
-      maxTokens: Math.min(DEFAULT_PASSAGE_TOKENS, this.#task.encoder.identity.maxTokens - 2),
-      overlap: DEFAULT_PASSAGE_OVERLAP,
       encoder: this.#task.encoder,
     };
     const ahead: Promise<PreparedFile>[] = [];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { scanFolder } from '../../corpus/index.js';
+import { scanFolder } from '../../corpus/scan-folder.js';
 import { isFootnoteError } from '../../errors/footnote-error.js';
 import type { LibraryStore } from '../library.js';
 import { planChanges } from './plan-changes.js';

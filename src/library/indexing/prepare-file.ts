@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Article,
-  type ReadingLimits,
+  DEFAULT_PASSAGE_OVERLAP,
+  DEFAULT_PASSAGE_TOKENS,
+  DEFAULT_READING_LIMITS,
   readArticleFile,
   splitPassages,
 } from '../../corpus/index.js';
@@ -26,11 +28,11 @@ export type PreparedFile =
 export interface Preparation {
   readonly corpus: string;
   readonly readerVersion: string;
-  readonly limits: ReadingLimits;
-  readonly maxTokens: number;
-  readonly overlap: number;
   readonly encoder: PassageEncoder;
 }
+
+/** Tokens that the model puts around every input. */
+const SPECIAL_TOKENS = 2;
 
 /** Articles of one file that are split at the same time, so that counting tokens keeps every worker busy. */
 const ARTICLES_AT_ONCE = 16;
@@ -40,9 +42,9 @@ export async function prepareFile(
   { file, known }: Suspect,
   preparation: Preparation,
 ): Promise<PreparedFile> {
-  const { readerVersion, limits, corpus } = preparation;
+  const { readerVersion, corpus } = preparation;
   const contentHash =
-    file.size > limits.maxBytes ? null : await hashOf(join(corpus, file.diskPath));
+    file.size > DEFAULT_READING_LIMITS.maxBytes ? null : await hashOf(join(corpus, file.diskPath));
   const record = {
     path: file.path,
     size: file.size,
@@ -57,7 +59,7 @@ export async function prepareFile(
   ) {
     return { status: 'same', record: { ...record, skipped: known.skipped } };
   }
-  const reading = await readArticleFile(corpus, file, limits);
+  const reading = await readArticleFile(corpus, file);
   if (reading.status === 'skipped') {
     const { reason, detail } = reading.skipped;
     const prepared = { ...record, skipped: { reason, detail } };
@@ -87,12 +89,12 @@ function isSameFailure(before: FileRecord, now: FileRecord): boolean {
 
 async function prepareArticle(
   article: Article,
-  { encoder, maxTokens, overlap }: Preparation,
+  { encoder }: Preparation,
   inputs: Map<TextHash, EncoderInput>,
 ): Promise<ArticleEntry> {
   const passages = await splitPassages(article, {
-    maxTokens,
-    overlap,
+    maxTokens: Math.min(DEFAULT_PASSAGE_TOKENS, encoder.identity.maxTokens - SPECIAL_TOKENS),
+    overlap: DEFAULT_PASSAGE_OVERLAP,
     countTokens: (texts) => encoder.countTokens(texts),
   });
   return {

@@ -1,4 +1,4 @@
-import { ARTICLE_READER_VERSION, PASSAGE_SPLITTER_VERSION } from '../../corpus/index.js';
+import { ARTICLE_READER_VERSION, PASSAGE_SPLITTER_VERSION } from '../../corpus/versions.js';
 import type { ModelIdentity } from '../../embedding/index.js';
 
 /**

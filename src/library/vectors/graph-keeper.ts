@@ -59,12 +59,12 @@ export class GraphKeeper {
     const total = countRows(database, 'embeddings');
     if (libraryId === null || model === null || total === 0) return { action: 'kept' };
     if (this.#graph === null) {
-      const loading = Graph.load(this.#folder, libraryId, model.dimension);
-      const usable = loading.status === 'loaded';
-      if (usable && !this.#isMostlyDead(database, loading.graph, total)) return { action: 'kept' };
+      const found = Graph.check(this.#folder, libraryId, model.dimension);
+      const usable = found.status === 'usable';
+      if (usable && !isMostlyDead(database, found.manifest, total)) return { action: 'kept' };
       this.#graph = Graph.create(model.dimension);
-      this.#rebuilt = usable ? OUT_OF_DATE : loading.why;
-    } else if (this.#isMostlyDead(database, this.#graph, total)) {
+      this.#rebuilt = usable ? OUT_OF_DATE : found.why;
+    } else if (isMostlyDead(database, this.#graph, total)) {
       this.#graph = Graph.create(model.dimension);
       this.#rebuilt = OUT_OF_DATE;
       this.#added = 0;
@@ -107,11 +107,15 @@ export class GraphKeeper {
       this.#added += 1;
     }
   }
+}
 
-  #isMostlyDead(database: Connection, graph: Graph, total: number): boolean {
-    const alive = total - looseVectors(database, graph.lastId);
-    return graph.count - alive > graph.count * DEAD_SHARE;
-  }
+function isMostlyDead(
+  database: Connection,
+  graph: { readonly count: number; readonly lastId: number },
+  total: number,
+): boolean {
+  const alive = total - looseVectors(database, graph.lastId);
+  return graph.count - alive > graph.count * DEAD_SHARE;
 }
 
 function looseVectors(database: Connection, lastId: number): number {

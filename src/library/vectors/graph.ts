@@ -5,6 +5,8 @@ import {
   checksumOf,
   GRAPH_FORMAT,
   type GraphManifest,
+  graphFileName,
+  type ManifestReading,
   readManifest,
   writeManifest,
 } from './manifest.js';
@@ -51,29 +53,37 @@ export class Graph {
     return new Graph(index, dimension, 0);
   }
 
-  /** Loads the graph of a library after checking that it is whole, its own and of the model's dimension. */
-  static load(folder: string, libraryId: string | null, dimension: number): GraphLoading {
+  /** Checks that the graph of a library is whole, its own and of the model's dimension, without loading it. */
+  static check(folder: string, libraryId: string | null, dimension: number): ManifestReading {
     const reading = readManifest(folder, libraryId);
     if (reading.status === 'unusable') return reading;
-    const { file, checksum, lastId, count } = reading.manifest;
-    if (reading.manifest.dimension !== dimension) {
+    const { manifest } = reading;
+    if (manifest.dimension !== dimension) {
       return { status: 'unusable', why: 'the vector index has another dimension' };
     }
     try {
-      const path = join(folder, file);
-      if (checksumOf(path) !== checksum) {
-        return { status: 'unusable', why: 'the vector index file is damaged' };
-      }
+      return checksumOf(join(folder, manifest.file)) === manifest.checksum
+        ? reading
+        : { status: 'unusable', why: 'the vector index file is damaged' };
+    } catch (error) {
+      return unreadable(error);
+    }
+  }
+
+  /** Loads the graph of a library after checking it. */
+  static load(folder: string, libraryId: string | null, dimension: number): GraphLoading {
+    const checked = Graph.check(folder, libraryId, dimension);
+    if (checked.status === 'unusable') return checked;
+    const { file, lastId, count } = checked.manifest;
+    try {
       // A failed read leaves an index that must not be searched: it is never used again after one.
       const index = new hnswlib.HierarchicalNSW('ip', dimension);
-      index.readIndexSync(path);
-      if (index.getCurrentCount() !== count) {
-        return { status: 'unusable', why: 'the vector index does not hold what its manifest says' };
-      }
-      return { status: 'loaded', graph: new Graph(index, dimension, lastId) };
+      index.readIndexSync(join(folder, file));
+      return index.getCurrentCount() === count
+        ? { status: 'loaded', graph: new Graph(index, dimension, lastId) }
+        : { status: 'unusable', why: 'the vector index does not hold what its manifest says' };
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      return { status: 'unusable', why: `the vector index cannot be read (${cause})` };
+      return unreadable(error);
     }
   }
 
@@ -105,7 +115,7 @@ export class Graph {
 
   /** Writes the graph beside the library and puts it in the place of the one before, in one step. */
   save(folder: string, libraryId: string): GraphManifest {
-    const file = `passages-${this.#lastId}-${this.count}.hnsw`;
+    const file = graphFileName(this);
     const temporary = join(folder, `${file}.${process.pid}.tmp`);
     this.#index.writeIndexSync(temporary);
     const manifest: GraphManifest = {
@@ -131,4 +141,9 @@ function removeOthers(folder: string, kept: string): void {
     const ours = /^passages-.*\.hnsw|^passages\.hnsw.*\.tmp$/u.test(name);
     if (ours && name !== kept) rmSync(join(folder, name), { force: true });
   }
+}
+
+function unreadable(error: unknown): { readonly status: 'unusable'; readonly why: string } {
+  const cause = error instanceof Error ? error.message : String(error);
+  return { status: 'unusable', why: `the vector index cannot be read (${cause})` };
 }

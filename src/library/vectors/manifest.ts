@@ -60,6 +60,10 @@ export function readManifest(folder: string, libraryId: string | null): Manifest
   const parsed = manifest.safeParse(parseJson(text));
   if (!parsed.success)
     return { status: 'unusable', why: 'its manifest is damaged or of another version' };
+  // The name repeats the numbers, so that a manifest that was changed by hand or put together wrongly is noticed.
+  if (parsed.data.file !== graphFileName(parsed.data)) {
+    return { status: 'unusable', why: 'its manifest does not fit the vector index' };
+  }
   if (parsed.data.libraryId !== libraryId) {
     return { status: 'unusable', why: 'the vector index belongs to another library' };
   }
@@ -69,6 +73,11 @@ export function readManifest(folder: string, libraryId: string | null): Manifest
     return { status: 'unusable', why: 'the vector index file is truncated or was replaced' };
   }
   return { status: 'usable', manifest: parsed.data };
+}
+
+/** The name of the graph file with so many vectors, up to this id. */
+export function graphFileName({ lastId, count }: Pick<GraphManifest, 'lastId' | 'count'>): string {
+  return `passages-${lastId}-${count}.hnsw`;
 }
 
 /** Puts a manifest in place, in one step. */

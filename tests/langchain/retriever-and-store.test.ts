@@ -1,12 +1,12 @@
 import { Document } from '@langchain/core/documents';
 import { describe, expect, test } from 'vitest';
-import { FootnoteEmbeddings } from '../../src/embedding/index.js';
 import {
+  FootnoteEmbeddings,
   FootnoteRetriever,
   FootnoteVectorStore,
-  HybridRetriever,
-} from '../../src/retrieval/index.js';
-import { encoder, fillLibrary, openReader } from './filled-library.js';
+} from '../../src/langchain/index.js';
+import { HybridRetriever } from '../../src/retrieval/index.js';
+import { encoder, fillLibrary, openReader } from '../retrieval/filled-library.js';
 
 const DOHA = {
   source: 'talks/doha.md',

@@ -1,8 +1,8 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { describe, expect, it } from 'vitest';
-import { FootnoteEmbeddings } from '../../src/embedding/index.js';
-import { cosine } from './bundled-model.js';
-import { createHashEncoder } from './hash-encoder.js';
+import { FootnoteEmbeddings } from '../../src/langchain/index.js';
+import { cosine } from '../embedding/bundled-model.js';
+import { createHashEncoder } from '../embedding/hash-encoder.js';
 
 describe('FootnoteEmbeddings', () => {
   it('gives LangChain the vectors of the encoder', async () => {

@@ -1,5 +1,5 @@
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
-import type { PassageEncoder } from './passage-encoder.js';
+import type { PassageEncoder } from '../embedding/index.js';
 
 /** Footnote's local model as LangChain embeddings: documents are encoded as passages, queries as questions. */
 export class FootnoteEmbeddings extends Embeddings {

@@ -1,8 +1,8 @@
 import { Document } from '@langchain/core/documents';
 import { VectorStore } from '@langchain/core/vectorstores';
-import type { FootnoteEmbeddings } from '../embedding/index.js';
 import { FootnoteError } from '../errors/footnote-error.js';
 import type { ArticleFilter, LibraryReader } from '../library/index.js';
+import type { FootnoteEmbeddings } from './footnote-embeddings.js';
 import { type PassageMetadata, passageDocument } from './passage-document.js';
 
 /**

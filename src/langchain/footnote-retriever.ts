@@ -2,8 +2,8 @@ import { Document } from '@langchain/core/documents';
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
 import type { PassageEncoder } from '../embedding/index.js';
 import type { ArticleFilter } from '../library/index.js';
+import type { Retriever } from '../retrieval/index.js';
 import { type PassageMetadata, passageDocument } from './passage-document.js';
-import type { Retriever } from './retriever.js';
 
 /** What a {@link FootnoteRetriever} is made of. */
 export interface FootnoteRetrieverInput extends BaseRetrieverInput {
