@@ -155,7 +155,7 @@ function joinEncodings(parts: readonly EncodedSentence[], dimension: number): Pa
     tokens: {
       ids: Int32Array.from(tokens.flatMap(({ ids }) => [...ids])),
       counts: Int32Array.from(tokens, ({ ids }) => ids.length),
-      bits: Buffer.concat(tokens.map(({ bits }) => bits)),
+      bits: Buffer.concat(tokens.flatMap(({ bits }) => bits ?? [])),
     },
   };
 }

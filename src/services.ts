@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { createPassageEncoder, fingerprintOf, type PassageEncoder } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { describeModel, type LibraryReader, SqliteLibrary } from './library/index.js';
-import { type Retriever, ThreadedRetriever } from './retrieval/index.js';
+import { ReencodingRetriever, type Retriever, ThreadedRetriever } from './retrieval/index.js';
 
 /** Everything that answers questions over one library, built once and handed down. */
 export interface Services {
@@ -23,8 +23,15 @@ export interface Services {
  */
 export async function openServices(config: Config): Promise<Services> {
   const reader = await new SqliteLibrary(config.library).openReader();
-  const retriever = new ThreadedRetriever(config.library, { threads: config.search.threads });
-  const encoder = await createPassageEncoder(config.embedding);
+  // First, so that its thread starts while the model is being found.
+  const threaded = new ThreadedRetriever(config.library, { threads: config.search.threads });
+  const encoder = await createPassageEncoder(config.embedding).catch(async (error: unknown) => {
+    await Promise.all([threaded.close(), reader.close()]);
+    throw error;
+  });
+  const retriever = config.embedding.tokenVectors
+    ? threaded
+    : new ReencodingRetriever({ retriever: threaded, encoder, library: reader });
   const close = async () => {
     await Promise.all([encoder.close(), retriever.close(), reader.close()]);
   };

@@ -50,10 +50,8 @@ function buffersOf(reply: EncoderReply): ArrayBufferLike[] {
 }
 
 function passageBuffers({ vector, tokens }: PassageEncoding): ArrayBufferLike[] {
-  const { ids, counts, bits } = tokens ?? {};
-  return [vector, ids, counts, bits].flatMap((array) =>
-    array === undefined ? [] : [array.buffer],
-  );
+  const { ids, counts, bits } = tokens;
+  return [vector, ids, counts, bits].flatMap((array) => array?.buffer ?? []);
 }
 
 function questionBuffers({ vector, tokens }: QuestionEncoding): ArrayBufferLike[] {

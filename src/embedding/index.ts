@@ -12,6 +12,7 @@ export type {
   EncoderInput,
   PassageEncoder,
   PassageEncoding,
+  PassageTokens,
   QuestionEncoding,
   TokenBits,
 } from './passage-encoder.js';

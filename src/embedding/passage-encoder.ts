@@ -6,21 +6,26 @@ export interface EncoderInput {
 }
 
 /**
- * The token vectors of one input, one sign bit per dimension, without the model's special tokens.
- * `ids` are vocabulary ids; `counts` gives how many tokens each segment has, in the order of the segments;
- * `bits` holds `ceil(dimension / 8)` bytes a token, dimension d in bit `d % 8` (lowest first) of byte `d >> 3`,
- * 1 for a value of at least 0.
+ * The tokens of one input, without the model's special ones. `ids` are vocabulary ids; `counts` gives how many tokens
+ * each segment has, in the order of the segments. `bits` are the signs of the token vectors, null where they were not
+ * asked for: `ceil(dimension / 8)` bytes a token, dimension d in bit `d % 8` (lowest first) of byte `d >> 3`, 1 for a
+ * value of at least 0.
  */
-export interface TokenBits {
+export interface PassageTokens {
   readonly ids: Int32Array;
   readonly counts: Int32Array;
+  readonly bits: Uint8Array | null;
+}
+
+/** Tokens whose vectors are known. */
+export interface TokenBits extends PassageTokens {
   readonly bits: Uint8Array;
 }
 
-/** A passage as the model sees it: a vector of length 1, and its token vectors where they were asked for. */
+/** A passage as the model sees it: a vector of length 1, and its tokens. */
 export interface PassageEncoding {
   readonly vector: Float32Array;
-  readonly tokens: TokenBits | null;
+  readonly tokens: PassageTokens;
 }
 
 /** A question as the model sees it. `tokens.vectors` holds `ids.length × dimension` values, each vector of length 1. */

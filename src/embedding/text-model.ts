@@ -72,10 +72,12 @@ export class TextModel {
     const input = this.#tokenizer.tokenize(this.#identity.passagePrefix, segments);
     const output = await this.#run(input.ids);
     const vector = pool(output, this.#identity.pooling);
-    if (!tokens) return { vector, tokens: null };
     const { start, length, counts } = input;
     const ids = Int32Array.from(input.ids.slice(start, start + length));
-    return { vector, tokens: { ids, counts, bits: signBits(output, start, length) } };
+    return {
+      vector,
+      tokens: { ids, counts, bits: tokens ? signBits(output, start, length) : null },
+    };
   }
 
   async encodeQuestion(text: string): Promise<QuestionEncoding> {

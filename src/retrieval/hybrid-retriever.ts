@@ -1,5 +1,6 @@
 import type { PassageId } from '../corpus/index.js';
-import type { LibraryReader, ScoredPassage, StoredPassage } from '../library/index.js';
+import type { LibraryReader, ScoredPassage } from '../library/index.js';
+import { blendLate, sentenceScores } from './blend-late.js';
 import { fuseScores, type Scored } from './fuse-scores.js';
 import { inverseFrequencies, LateInteraction, type LateScore } from './late-interaction.js';
 import { affordableWords, questionWords } from './question-words.js';
@@ -65,7 +66,7 @@ export class HybridRetriever implements Retriever {
       query.rerank === false
         ? new Map<PassageId, LateScore>()
         : await this.#lateScores(fused, query, frequencies, passages);
-    const ordered = late.size === 0 ? fused : this.#blend(fused, late);
+    const ordered = late.size === 0 ? fused : blendLate(fused, late, this.#settings.lateShare);
     const best = ordered.slice(0, query.limit);
     const hits = await this.#hits(best, byText, byVector, late);
     return { hits, retrieveMs: retrieved - started, rerankMs: performance.now() - retrieved };
@@ -95,28 +96,6 @@ export class HybridRetriever implements Retriever {
     return new Map([...stored].map(([id, tokens]) => [id, interaction.score(tokens)]));
   }
 
-  #blend(
-    fused: readonly Scored<PassageId>[],
-    late: ReadonlyMap<PassageId, LateScore>,
-  ): Scored<PassageId>[] {
-    const { lateShare } = this.#settings;
-    const seen = fused.filter(({ id }) => late.has(id));
-    const scores = seen.map(({ id }) => ({ id, score: late.get(id)?.passage ?? 0 }));
-    const blended = fuseScores([
-      { weight: 1 - lateShare, scores: seen },
-      { weight: lateShare, scores },
-    ]);
-    const floor = blended.at(-1)?.score ?? 0;
-    // What was not looked at stays behind what was, in the order it had.
-    const rest = fused.filter(({ id }) => !late.has(id));
-    const highest = rest[0]?.score ?? 0;
-    const below = ({ id, score }: Scored<PassageId>) => ({
-      id,
-      score: score > 0 ? floor * (score / highest) : 0,
-    });
-    return [...blended, ...rest.map(below)];
-  }
-
   async #hits(
     best: readonly Scored<PassageId>[],
     byText: readonly ScoredPassage[],
@@ -129,23 +108,22 @@ export class HybridRetriever implements Retriever {
     const lateSignals = signalsOf(byLate.sort((a, b) => b.score - a.score));
     const scores = new Map(best.map(({ id, score }) => [id, score]));
     const passages = await this.#library.passages(best.map(({ id }) => id));
-    return passages.map((passage) => ({
-      passage,
-      score: scores.get(passage.id) ?? 0,
-      signals: {
-        text: text.get(passage.id) ?? null,
-        vector: vector.get(passage.id) ?? null,
-        late: lateSignals.get(passage.id) ?? null,
-      },
-      sentenceScores: sentenceScores(passage, late.get(passage.id)),
-    }));
+    return passages.map((passage) => {
+      const score = late.get(passage.id);
+      return {
+        passage,
+        score: scores.get(passage.id) ?? 0,
+        signals: {
+          text: text.get(passage.id) ?? null,
+          vector: vector.get(passage.id) ?? null,
+          late: lateSignals.get(passage.id) ?? null,
+        },
+        sentenceScores: score === undefined ? null : sentenceScores(passage, score),
+      };
+    });
   }
 }
 
 function signalsOf(scores: readonly ScoredPassage[]): Map<PassageId, Signal> {
   return new Map(scores.map(({ id, score }, place) => [id, { rank: place + 1, score }]));
-}
-
-function sentenceScores(passage: StoredPassage, late: LateScore | undefined): number[] | null {
-  return late === undefined ? null : Array.from(late.segments.slice(passage.context.length));
 }

@@ -36,7 +36,9 @@ export function createHashEncoder(dimension = 384): PassageEncoder {
     const words = segments.flat();
     const vectors = words.map((word) => vectorOf(word, dimension));
     const vector = normalised(sum(vectors, dimension));
-    if (!tokens) return { vector, tokens: null };
+    const ids = Int32Array.from(words, idOf);
+    const counts = Int32Array.from(segments, (segment) => segment.length);
+    if (!tokens) return { vector, tokens: { ids, counts, bits: null } };
     const width = Math.ceil(dimension / 8);
     const bits = new Uint8Array(words.length * width);
     for (const [row, values] of vectors.entries()) {
@@ -45,8 +47,7 @@ export function createHashEncoder(dimension = 384): PassageEncoder {
         if (value >= 0) bits[at] = (bits[at] ?? 0) | (1 << (d & 7));
       }
     }
-    const counts = Int32Array.from(segments, (segment) => segment.length);
-    return { vector, tokens: { ids: Int32Array.from(words, idOf), counts, bits } };
+    return { vector, tokens: { ids, counts, bits } };
   };
 
   return {

@@ -10,7 +10,10 @@ export async function encode(task) {
     passages += task.inputs.length;
     return {
       kind: 'passages',
-      encodings: task.inputs.map(() => ({ vector: Float32Array.of(1), tokens: null })),
+      encodings: task.inputs.map(() => ({
+        vector: Float32Array.of(1),
+        tokens: { ids: new Int32Array(0), counts: new Int32Array(0), bits: null },
+      })),
     };
   }
   if (task.text === 'die') process.exit(3);

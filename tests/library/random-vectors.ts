@@ -1,3 +1,12 @@
+import type { PassageTokens } from '../../src/embedding/index.js';
+
+/** The tokens of a text that has none. */
+export const NO_TOKENS: PassageTokens = {
+  ids: new Int32Array(0),
+  counts: new Int32Array(0),
+  bits: null,
+};
+
 /** Numbers between 0 and 1 that a seed determines (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;

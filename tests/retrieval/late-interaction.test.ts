@@ -6,8 +6,9 @@ import { createHashEncoder } from '../embedding/hash-encoder.js';
 const encoder = createHashEncoder();
 const encode = async (question: string, segments: readonly string[]) => {
   const [encoding] = await encoder.encodePassages([{ segments }], { tokens: true });
-  if (encoding?.tokens === null || encoding === undefined) throw new Error('no token vectors');
-  return { question: await encoder.encodeQuestion(question), tokens: encoding.tokens };
+  if (encoding === undefined || encoding.tokens.bits === null) throw new Error('no token vectors');
+  const { ids, counts, bits } = encoding.tokens;
+  return { question: await encoder.encodeQuestion(question), tokens: { ids, counts, bits } };
 };
 const even = (count: number) => new Float64Array(count).fill(1);
 

@@ -1,4 +1,4 @@
-import type { TokenBits } from '../../embedding/index.js';
+import type { PassageTokens, TokenBits } from '../../embedding/index.js';
 
 /** The bytes of a typed array, for a BLOB column. Little-endian, like every machine that ONNX Runtime runs on. */
 export function toBlob(array: Float32Array | Int32Array | Uint16Array | Uint8Array): Buffer {
@@ -10,29 +10,29 @@ export function vectorFrom(blob: Buffer): Float32Array {
   return new Float32Array(aligned(blob));
 }
 
-/** Rows of token vectors as they are stored. Ids take two bytes where all fit, else four. */
+/** Tokens as they are stored. Ids take two bytes where all fit, else four. */
 export interface TokenRow {
   readonly ids: Buffer;
   readonly counts: Buffer;
-  readonly bits: Buffer;
+  readonly bits: Buffer | null;
 }
 
-/** Token vectors as a row. */
-export function tokenRow({ ids, counts, bits }: TokenBits): TokenRow {
+/** Tokens as a row. */
+export function tokenRow({ ids, counts, bits }: PassageTokens): TokenRow {
   const narrow = ids.every((id) => id < 0x10000);
   return {
     ids: toBlob(narrow ? Uint16Array.from(ids) : ids),
     counts: toBlob(Uint16Array.from(counts)),
-    bits: toBlob(bits),
+    bits: bits === null ? null : toBlob(bits),
   };
 }
 
-/** Token vectors from their row. */
-export function tokensFrom(row: TokenRow): TokenBits {
+/** Token vectors from the row of a text that has them. */
+export function tokensFrom(row: TokenRow & { readonly bits: Buffer }): TokenBits {
   return { ids: idsFrom(row), counts: countsFrom(row), bits: new Uint8Array(row.bits) };
 }
 
-/** The vocabulary ids of a row of token vectors. */
+/** The vocabulary ids of a row of tokens. */
 export function idsFrom(row: Pick<TokenRow, 'ids' | 'counts'>): Int32Array {
   const total = countsFrom(row).reduce((sum, count) => sum + count, 0);
   return row.ids.byteLength === total * 2

@@ -14,14 +14,13 @@ export function insertArticles(database: Connection, articles: readonly ArticleE
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPassage = database.prepare(
-    `INSERT INTO passages (id, article, ordinal, context, text, sentences, embedding_id, counted)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO passages (id, article, ordinal, context, text, sentences, embedding_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const embeddingOf = database.prepare<[string], { id: number; counted: 0 | 1 }>(
-    `SELECT id, EXISTS (SELECT 1 FROM token_vectors WHERE embedding_id = id) AS counted
-       FROM embeddings WHERE text_hash = ?`,
-  );
-  const counted: number[] = [];
+  const embeddingOf = database
+    .prepare<[string], number>('SELECT id FROM embeddings WHERE text_hash = ?')
+    .pluck();
+  const embeddings: number[] = [];
   for (const { article, passages } of articles) {
     const { dating } = article;
     const days = dating.status === 'dated' ? dayBounds(dating.date.value) : [null, null];
@@ -43,7 +42,7 @@ export function insertArticles(database: Connection, articles: readonly ArticleE
     );
     for (const { passage, textHash } of passages) {
       const embedding = embeddingOf.get(textHash);
-      if (embedding?.counted === 1) counted.push(embedding.id);
+      if (embedding !== undefined) embeddings.push(embedding);
       insertPassage.run(
         passage.id,
         lastInsertRowid,
@@ -51,10 +50,9 @@ export function insertArticles(database: Connection, articles: readonly ArticleE
         contextColumn(passage.context),
         passage.text,
         sentencesColumn(passage, article.body),
-        embedding?.id,
-        embedding?.counted,
+        embedding,
       );
     }
   }
-  addTokenFrequencies(database, counted, 1);
+  addTokenFrequencies(database, embeddings, 1);
 }

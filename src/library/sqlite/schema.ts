@@ -7,7 +7,7 @@ export const SCHEMA_VERSION = 1;
 /**
  * The tables of a library. Vectors hang on the hash of the text they were made from, not on a passage: a renamed
  * file, or a sentence that moved, finds its vectors again, and a crash between storing vectors and storing the file
- * costs nothing. `passages.counted` is 1 where the passage is in `token_frequencies`. `embeddings.id` is never used twice, so that whoever holds vectors up to an id knows what is new.
+ * costs nothing. `embeddings.id` is never used twice, so that whoever holds vectors up to an id knows what is new.
  */
 export const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -46,11 +46,11 @@ export const SCHEMA = `
     vector BLOB NOT NULL
   );
 
-  CREATE TABLE token_vectors (
+  CREATE TABLE tokens (
     embedding_id INTEGER PRIMARY KEY REFERENCES embeddings (id) ON DELETE CASCADE,
     ids BLOB NOT NULL,
     counts BLOB NOT NULL,
-    bits BLOB NOT NULL
+    bits BLOB
   );
 
   CREATE TABLE passages (
@@ -61,8 +61,7 @@ export const SCHEMA = `
     context TEXT NOT NULL,
     text TEXT NOT NULL,
     sentences TEXT NOT NULL,
-    embedding_id INTEGER NOT NULL REFERENCES embeddings (id),
-    counted INTEGER NOT NULL
+    embedding_id INTEGER NOT NULL REFERENCES embeddings (id)
   );
   CREATE INDEX passages_article ON passages (article, ordinal);
   CREATE INDEX passages_embedding ON passages (embedding_id);

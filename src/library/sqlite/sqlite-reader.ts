@@ -158,9 +158,9 @@ export class SqliteReader implements LibraryReader {
 
   async tokenVectors(ids: readonly PassageId[]): Promise<ReadonlyMap<PassageId, TokenBits>> {
     return this.#atOneMoment(() => {
-      const select = this.#database.prepare<[string], TokenRow>(
+      const select = this.#database.prepare<[string], TokenRow & { bits: Buffer }>(
         `SELECT t.ids, t.counts, t.bits FROM passages p
-           JOIN token_vectors t ON t.embedding_id = p.embedding_id WHERE p.id = ?`,
+           JOIN tokens t ON t.embedding_id = p.embedding_id WHERE p.id = ? AND t.bits IS NOT NULL`,
       );
       const found = new Map<PassageId, TokenBits>();
       for (const id of ids) {

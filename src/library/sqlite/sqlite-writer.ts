@@ -50,7 +50,7 @@ export class SqliteWriter implements LibraryWriter {
     this.#graph.reset();
     this.#atomically(() => {
       this.#database.exec(
-        'DELETE FROM files; DELETE FROM token_vectors; DELETE FROM embeddings; DELETE FROM token_frequencies;',
+        'DELETE FROM files; DELETE FROM tokens; DELETE FROM embeddings; DELETE FROM token_frequencies;',
       );
       writeMeta(this.#database, { model: null, libraryId: newLibraryId() });
       nextGeneration(this.#database);
@@ -79,7 +79,8 @@ export class SqliteWriter implements LibraryWriter {
     const select = this.#database
       .prepare<[string], number>(
         options.tokens
-          ? 'SELECT 1 FROM embeddings e JOIN token_vectors t ON t.embedding_id = e.id WHERE e.text_hash = ?'
+          ? `SELECT 1 FROM embeddings e JOIN tokens t ON t.embedding_id = e.id
+               WHERE e.text_hash = ? AND t.bits IS NOT NULL`
           : 'SELECT 1 FROM embeddings WHERE text_hash = ?',
       )
       .pluck();
@@ -93,13 +94,15 @@ export class SqliteWriter implements LibraryWriter {
     const idOf = this.#database
       .prepare<[string], number>('SELECT id FROM embeddings WHERE text_hash = ?')
       .pluck();
-    const insertTokens = this.#database.prepare<[number | undefined, Buffer, Buffer, Buffer]>(
-      'INSERT INTO token_vectors VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    const insertTokens = this.#database.prepare<
+      [number | undefined, Buffer, Buffer, Buffer | null]
+    >(
+      `INSERT INTO tokens VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET bits = coalesce(excluded.bits, bits)`,
     );
     this.#atomically(() => {
       for (const { textHash, encoding } of entries) {
         insert.run(textHash, toBlob(encoding.vector));
-        if (encoding.tokens === null) continue;
         const row = tokenRow(encoding.tokens);
         insertTokens.run(idOf.get(textHash), row.ids, row.counts, row.bits);
       }
@@ -174,7 +177,7 @@ export class SqliteWriter implements LibraryWriter {
     const embeddings = this.#database
       .prepare<[string], number>(
         `SELECT p.embedding_id FROM passages p JOIN articles a ON a.rowid = p.article
-           WHERE a.path = ? AND p.counted = 1`,
+           WHERE a.path = ?`,
       )
       .pluck()
       .all(path);

@@ -11,7 +11,7 @@ export function addTokenFrequencies(
   change: 1 | -1,
 ): void {
   const select = database.prepare<[number], { ids: Buffer; counts: Buffer }>(
-    'SELECT ids, counts FROM token_vectors WHERE embedding_id = ?',
+    'SELECT ids, counts FROM tokens WHERE embedding_id = ?',
   );
   const changes = new Map<number, number>();
   for (const embedding of embeddings) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PassageId } from '../../../src/corpus/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
-import { cosine, randomNumbers, randomVector } from '../random-vectors.js';
+import { cosine, NO_TOKENS, randomNumbers, randomVector } from '../random-vectors.js';
 import {
   articleEntry,
   fileRecord,
@@ -28,7 +28,7 @@ export function describeVectorSearch(openStore: OpenStore): void {
         const embeddings = entry.passages.map(({ passage, textHash }) => {
           const vector = randomVector(random, DIMENSION);
           vectors.set(passage.id, vector);
-          return { textHash, encoding: { vector, tokens: null } };
+          return { textHash, encoding: { vector, tokens: NO_TOKENS } };
         });
         await writer.storeEmbeddings(embeddings);
         await writer.storeFile(fileRecord(entry.article.path), [entry]);

@@ -16,7 +16,7 @@ import {
 } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
 import { libraryFolder } from '../library-folder.js';
-import { randomNumbers, randomVector } from '../random-vectors.js';
+import { NO_TOKENS, randomNumbers, randomVector } from '../random-vectors.js';
 import { articleEntry, fileRecord } from '../sample-articles.js';
 
 const DIMENSION = 24;
@@ -38,7 +38,7 @@ async function storeRandom(
   await writer.storeEmbeddings(
     entry.passages.map(({ textHash }) => ({
       textHash,
-      encoding: { vector: randomVector(random, DIMENSION), tokens: null },
+      encoding: { vector: randomVector(random, DIMENSION), tokens: NO_TOKENS },
     })),
   );
   await writer.storeFile(fileRecord(entry.article.path), [entry]);
