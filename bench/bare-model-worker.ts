@@ -9,7 +9,7 @@ export interface BareModelTask {
   readonly texts: readonly string[];
 }
 
-// Nothing but the model: token ids in, hidden states out, one text at a time, nothing kept.
+// Nothing but tokenizer and model: texts in, hidden states out, one text at a time, nothing kept.
 const { models, model: name, dtype, texts } = workerData as BareModelTask;
 env.localModelPath = models;
 env.allowRemoteModels = false;
@@ -18,7 +18,7 @@ const model = await AutoModel.from_pretrained(name, {
   dtype,
   session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
 });
-const inputs = texts.map((text) => {
+const inputOf = (text: string) => {
   const ids = tokenizer.encode(text).slice(0, 256);
   const tensor = (values: bigint[]) =>
     new Tensor('int64', BigInt64Array.from(values), [1, ids.length]);
@@ -27,11 +27,11 @@ const inputs = texts.map((text) => {
     attention_mask: tensor(ids.map(() => 1n)),
     token_type_ids: tensor(ids.map(() => 0n)),
   };
-});
-for (const input of inputs.slice(0, 5)) await model(input);
+};
+for (const text of texts.slice(0, 5)) await model(inputOf(text));
 
 parentPort?.once('message', async () => {
-  for (const input of inputs) await model(input);
+  for (const text of texts) await model(inputOf(text));
   parentPort?.postMessage('done');
 });
 parentPort?.postMessage('ready');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { ExtractiveAnswerer, loadWording } from '../src/answering/index.js';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type Answerer, ExtractiveAnswerer, loadWording } from '../src/answering/index.js';
 import type { PassageEncoder } from '../src/embedding/index.js';
 import { SqliteLibrary } from '../src/library/index.js';
 import { ThreadedRetriever } from '../src/retrieval/index.js';
@@ -10,6 +11,9 @@ import type { SyntheticNews } from './synthetic-news.js';
 /** Questions asked before measuring, and questions measured. */
 const WARM_UP = 20;
 const QUESTIONS = 200;
+
+/** Questions that are asked at the same time. */
+const AT_ONCE = 50;
 
 /** What the latency suite needs. */
 export interface LatencyTask {
@@ -47,6 +51,7 @@ export async function measureLatency(
     times.late.push(ask.result.timings.rerank_ms);
     times.ask.push(ask.seconds * 1000);
   }
+  const crowd = await measureCrowd(answerer, questions.slice(0, AT_ONCE));
   const { bytes } = await library.state();
   await retriever.close();
   await library.close();
@@ -72,6 +77,24 @@ export async function measureLatency(
       },
       { suite, name: 'library on disk', value: bytes / 2 ** 20, unit: 'MiB' },
       ...spreads,
+      {
+        suite,
+        name: `${AT_ONCE} questions at once, all answered`,
+        value: crowd.seconds,
+        unit: 's',
+      },
+      { suite, name: 'longest hold-up of the event loop by them', value: crowd.holdUp, unit: 'ms' },
     ],
   };
+}
+
+/** Asks questions at the same time and watches how long the thread that asked is held up. */
+async function measureCrowd(answerer: Answerer, questions: readonly string[]) {
+  const delays = monitorEventLoopDelay({ resolution: 5 });
+  delays.enable();
+  const { seconds } = await timed(() =>
+    Promise.all(questions.map((question) => answerer.answer(question))),
+  );
+  delays.disable();
+  return { seconds, holdUp: delays.max / 1e6 };
 }

@@ -51,7 +51,7 @@ try {
     const measured = await measureLatency({ folder, passages, news, sentences, encoder });
     figures.push(...measured.figures);
     const suite = measured.figures[0]?.suite ?? '';
-    figures.push(...(await measureProcesses(measured.built, news, suite)));
+    figures.push(...(await measureProcesses(measured.built, news, encoder, suite)));
   }
   await encoder.close();
 } finally {

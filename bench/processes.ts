@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PassageEncoder } from '../src/embedding/index.js';
+import { indexCorpus, SqliteLibrary } from '../src/library/index.js';
 import { PACKAGE_ROOT } from '../src/package-root.js';
 import type { LargeLibrary } from './large-library.js';
-import { type Figure, spreadOf } from './measure.js';
+import { type Figure, spreadOf, timed } from './measure.js';
 import type { SyntheticNews } from './synthetic-news.js';
 
 const MAIN = join(PACKAGE_ROOT, 'dist', 'cli', 'main.js');
@@ -11,20 +13,35 @@ const MAIN = join(PACKAGE_ROOT, 'dist', 'cli', 'main.js');
 /** Runs that the median is taken of. */
 const RUNS = 5;
 
-/** Measures whole processes over a library: start-up to the first answer, and taking in one more article. */
+/**
+ * Measures whole processes over a library: start-up to the first answer, and taking in one more article; the latter
+ * also as a process that is running already does it.
+ */
 export async function measureProcesses(
   { corpus, library, samples }: LargeLibrary,
   news: SyntheticNews,
+  encoder: PassageEncoder,
   suite: string,
 ): Promise<Figure[]> {
   const scope = ['--corpus', corpus, '--library', library, '--quiet'];
   const starts: Run[] = [];
   const additions: Run[] = [];
+  const running: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const question = news.questionAbout(samples[run] ?? '');
     starts.push(await footnote(['ask', question, '--json', '--no-index', ...scope]));
     await writeFile(join(corpus, `new-${run}.txt`), news.article(12));
     additions.push(await footnote(['index', ...scope]));
+    await writeFile(join(corpus, `later-${run}.txt`), news.article(12));
+    const task = {
+      corpus,
+      store: new SqliteLibrary(library),
+      encoder,
+      tokens: true,
+      rebuild: false,
+    };
+    const { seconds } = await timed(() => indexCorpus({ ...task, now: () => new Date() }));
+    running.push(seconds);
   }
   const figure = (name: string, runs: readonly Run[]): Figure[] => [
     { suite, name, value: spreadOf(runs.map(({ seconds }) => seconds)).p50, unit: 's' },
@@ -37,7 +54,13 @@ export async function measureProcesses(
   ];
   return [
     ...figure('start-up to first answer', starts),
-    ...figure('indexing one more article', additions),
+    ...figure('indexing one more article, a process of its own', additions),
+    {
+      suite,
+      name: 'indexing one more article, in a running process',
+      value: spreadOf(running).p50,
+      unit: 's',
+    },
   ];
 }
 

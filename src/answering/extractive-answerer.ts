@@ -6,6 +6,7 @@ import type { Answerer } from './answerer.js';
 import { type ChosenStatement, chooseStatements } from './choose-statements.js';
 import { CitationList } from './cite-evidence.js';
 import { judgeEvidence, type Verdict } from './judge-evidence.js';
+import { keyParts } from './mentions.js';
 import { foldWord, questionTerms } from './question-terms.js';
 import { type Evidence, rankSentences, type WeightedTerm } from './rank-sentences.js';
 import { fillTemplate, type Wording } from './wording.js';
@@ -75,7 +76,8 @@ export class ExtractiveAnswerer implements Answerer {
       questionWords(question, encoding.tokens).map(({ word, ids: own }) => [foldWord(word), own]),
     );
     return questionTerms(question).map((term) => {
-      const parts = term.folded.split('-').flatMap((part) => words.get(part) ?? []);
+      const pieces = term.text.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWord);
+      const parts = pieces.flatMap((piece) => words.get(piece) ?? []);
       const weight =
         parts.length === 0 ? rarest : Math.max(...parts.map((id) => weightOf.get(id) ?? 0));
       return { ...term, weight };
@@ -84,10 +86,18 @@ export class ExtractiveAnswerer implements Answerer {
 
   async #knownTerms(terms: readonly WeightedTerm[]): Promise<ReadonlySet<string>> {
     const known = new Set<string>();
-    for (const { folded } of terms) {
-      if (await this.#parts.library.containsWord(folded)) known.add(folded);
+    for (const { text, folded } of terms) {
+      if (await this.#isKnown(text)) known.add(folded);
     }
     return known;
+  }
+
+  async #isKnown(word: string): Promise<boolean> {
+    const { library } = this.#parts;
+    if (await library.containsWord(word)) return true;
+    if (!word.includes('-')) return library.containsWord(foldWord(word));
+    for (const part of keyParts(word)) if (!(await this.#isKnown(part))) return false;
+    return true;
   }
 
   #compose(
@@ -117,9 +127,14 @@ export class ExtractiveAnswerer implements Answerer {
 
 function statementOf({ lead, same }: ChosenStatement, citations: CitationList): Statement {
   return {
-    text: lead.sentence.text,
+    text: withoutMarks(lead.sentence.text),
     citations: [lead, ...same].map((evidence) => citations.cite(evidence)),
   };
+}
+
+/** Reference marks of an article's own would read like those of the answer. The quote of the citation keeps them. */
+function withoutMarks(text: string): string {
+  return text.replace(/ ?\[\d+\]/gu, '');
 }
 
 function withMarkers({ text, citations }: Statement): string {

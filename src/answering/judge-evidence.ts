@@ -34,11 +34,12 @@ export function judgeEvidence(
       missing: terms.filter((term) => !isKnown(term)).map(({ text }) => text),
     };
   }
-  const nearby = evidence
-    .filter(({ passage }) => passage.articleId === best.passage.articleId)
-    .map(({ passage }) => [...passage.context, passage.text].join('\n'))
-    .join('\n');
-  const mentioned = mentionsIn(nearby);
+  const around = evidence
+    .map(({ passage }) => passage)
+    .filter(({ articleId }) => articleId === best.passage.articleId);
+  // Many sentences share a passage; it is read once.
+  const nearby = [...new Set(around)].flatMap(({ context, text }) => [...context, text]);
+  const mentioned = mentionsIn(nearby.join('\n'));
   const missingNames = terms.filter((term) => term.isName && !mentioned(term));
   const unknown = terms.filter((term) => !isKnown(term) && !mentioned(term));
   if (best.score < ENOUGH_TO_SHOW) {

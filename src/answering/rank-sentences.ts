@@ -10,7 +10,10 @@ export interface Evidence {
   readonly passage: StoredPassage;
   /** All signals together, 0 to about 1. */
   readonly score: number;
-  /** Late interaction of the question with the sentence as it stands in its passage, 0 to about 1. */
+  /**
+   * Late interaction of the question with the sentence as it stands in its passage, 0 to about 1; where it was not run,
+   * the cosine of question and passage.
+   */
   readonly late: number;
   /** Share of the question's terms, by weight, that the sentence takes up, and its passage with its context. */
   readonly covered: number;
@@ -49,8 +52,9 @@ export function rankSentences(hits: readonly Hit[], terms: readonly WeightedTerm
       // A heading says what follows is about; it is no statement of the article.
       if (sentence.kind === 'heading') continue;
       const words = foldedWords(sentence.text);
-      const late = hit.sentenceScores?.[place] ?? hit.score;
-      const covered = coverage(terms, mentionsIn(sentence.text));
+      // The score of a hit compares with the hits of its own search only: the best one always has a high one.
+      const late = hit.sentenceScores?.[place] ?? Math.max(0, hit.signals.vector?.score ?? 0);
+      const covered = coverage(terms, mentionsIn(sentence.text, words));
       const signals = LATE_SHARE * late + COVERED_SHARE * covered + AROUND_SHARE * around;
       const score = signals * KIND_FACTORS[sentence.kind] * (isQuestion(sentence) ? 0.8 : 1);
       const key = `${passage.articleId}:${sentence.start}`;

@@ -74,7 +74,8 @@ function isLine(block: DraftBlock): boolean {
 
 /** Whether a line is little more than a date or a time ("5 March 2025, 10:30 GMT", "1 month ago"). */
 function isDate(text: string): boolean {
-  if (text.length > 80) return false;
+  // Looking for a digit first: parsing a line for dates is slow, and most lines have none.
+  if (text.length > 80 || !/\d/u.test(text)) return false;
   const found = parseDates(text).reduce((sum, result) => sum + result.text.length, 0);
   return found >= text.length * 0.6;
 }

@@ -111,7 +111,8 @@ export class ThreadedEncoder implements PassageEncoder {
 
   async #run(task: EncoderTask, urgency: Urgency): Promise<EncoderReply> {
     if (this.#closing !== null) throw this.#closed();
-    this.#pool ??= this.#startPool();
+    // A lone question starts one thread, the fastest way to its answer; indexing will need all, so all start at once.
+    this.#pool ??= this.#startPool(urgency === 'question' ? 1 : this.#workers);
     const pool = this.#pool;
     try {
       return await pool.run(withUrgency(task, urgency));
@@ -127,12 +128,12 @@ export class ThreadedEncoder implements PassageEncoder {
     }
   }
 
-  #startPool(): Piscina<EncoderTask, EncoderReply> {
+  #startPool(threads: number): Piscina<EncoderTask, EncoderReply> {
     const pool = new Piscina<EncoderTask, EncoderReply>({
       filename: fileURLToPath(this.#thread.file),
       name: 'encode',
       workerData: this.#model,
-      minThreads: 1,
+      minThreads: threads,
       maxThreads: this.#workers,
       idleTimeout: IDLE_TIMEOUT,
       resourceLimits: { maxOldGenerationSizeMb: this.#thread.heapMegabytes },

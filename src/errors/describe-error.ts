@@ -93,6 +93,11 @@ const DESCRIPTIONS: {
     'Bring documents in through the corpus folder: footnote index',
     'unusable',
   ],
+  'prompt/invalid': ({ file, reason }) => [
+    `The prompt template ${file} cannot be used: ${sentence(reason)}`,
+    'Correct it by the note in its first line, or bring back the file that came with Footnote.',
+    'usage',
+  ],
   'option/invalid': ({ option, value, expected }) => [
     `${option} takes ${expected}, not “${value}”.`,
     null,

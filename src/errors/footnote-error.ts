@@ -36,6 +36,7 @@ export interface ErrorContexts {
     readonly given: string;
   };
   'library/read-only': { readonly method: string };
+  'prompt/invalid': { readonly file: string; readonly reason: string };
   'option/invalid': { readonly option: string; readonly value: string; readonly expected: string };
   'eval/malformed': {
     readonly file: string;

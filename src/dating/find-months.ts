@@ -1,0 +1,93 @@
+import type { DateExpression, DateMeaning } from './date-expression.js';
+import {
+  MONTH,
+  MONTH_IN_FULL,
+  monthNumber,
+  shiftOf,
+  WEEKDAY,
+  weekdayNumber,
+} from './date-words.js';
+
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+/** What tells that a number behind a month is no day: more digits, a unit, a time. */
+const NO_DAY =
+  '(?!\\d|[.,:/]\\d|\\s?(?:%|[ap]\\.?m\\b|per ?cent|hundred|thousand|million|billion|trillion))';
+/** A year behind it makes a whole date; where that was refused, the rest of it is no date either. */
+const NO_YEAR = '(?!,? (?:of )?\\d{4}(?!\\d))';
+const RANGE_OF_DAYS = '(?!\\s?(?:[-–—]|to|and|or|until|through)\\s?\\d{1,2}\\b)';
+const OF_YEAR = '(?:,? (?:of |in )?(last|this|next|that|the same) year\\b)?';
+
+const MONTH_AND_DAY = new RegExp(
+  `(?<![\\p{L}\\p{Nd}–-])(?:(${WEEKDAY}),? (?:the )?)?(?:(${MONTH})\\s?(${DAY})(?![\\p{L}])|(?<!\\d[-–/:., ]?(?:and |or |to )?)(${DAY})\\s(?:of )?(${MONTH})(?!\\p{L}))${NO_DAY}${RANGE_OF_DAYS}${NO_YEAR}${OF_YEAR}`,
+  'giu',
+);
+
+const MODIFIED = '(?:(last|this|next|past|coming) )';
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{Nd}–-])${MODIFIED}?(?:(?:early|late|mid)[ -])?(${MONTH_IN_FULL})(?![\\p{L}\\p{Nd}–]|-\\d| \\d)${OF_YEAR}`,
+  'giu',
+);
+
+/** Names of months that are other words too: verbs, adjectives and given names. */
+const OTHER_WORDS = new Set(['march', 'may', 'april', 'june', 'august']);
+/** Words that stand before times and not before a name or a noun without an article. */
+const BEFORE_TIMES =
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|early|late|mid|(?:earlier|later|back) in)[ -]$/iu;
+const EVERY = /(?:^|[^\p{L}])(?:every|each|any|annual|an?)\s$/iu;
+
+/** Months and days of months that are given without their year. */
+export function findMonths(text: string): DateExpression[] {
+  const days = Array.from(text.matchAll(MONTH_AND_DAY)).flatMap((match) => monthAndDay(match));
+  const bare = Array.from(text.matchAll(BARE)).flatMap((match) => bareMonth(match, text));
+  return [...days, ...bare];
+}
+
+function monthAndDay(match: RegExpExecArray): DateExpression[] {
+  const [words, weekday, nameFirst, dayLast, dayFirst, nameLast, year] = match;
+  const name = nameFirst ?? nameLast;
+  const month = monthNumber(name);
+  if (month === null || name === undefined || !isCapitalised(name)) return [];
+  const day = Number.parseInt(dayLast ?? dayFirst ?? '', 10);
+  const meaning: DateMeaning = {
+    kind: 'month',
+    month,
+    day,
+    weekday: weekdayNumber(weekday),
+    shift: null,
+    year: yearHint(year),
+  };
+  return [{ start: match.index, end: match.index + words.length, meaning }];
+}
+
+function bareMonth(match: RegExpExecArray, text: string): DateExpression[] {
+  const [words, modifier, name = '', year] = match;
+  const month = monthNumber(name);
+  if (month === null || !isCapitalised(name)) return [];
+  const before = text.slice(Math.max(0, match.index - 20), match.index);
+  const behind = text.slice(match.index + words.length);
+  if (EVERY.test(before)) return [];
+  const position = words.toLowerCase().indexOf(name.toLowerCase());
+  const governed = modifier !== undefined || BEFORE_TIMES.test(before) || position > 0;
+  if (OTHER_WORDS.has(name.toLowerCase()) && !governed) return [];
+  // "June Smith", "March Madness": a name that goes on behind the month.
+  if (!governed && /^ \p{Lu}/u.test(behind)) return [];
+  const start = modifier === undefined ? match.index + position : match.index;
+  const meaning: DateMeaning = {
+    kind: 'month',
+    month,
+    day: null,
+    weekday: null,
+    shift: shiftOf(modifier),
+    year: yearHint(year),
+  };
+  return [{ start, end: match.index + words.length, meaning }];
+}
+
+function yearHint(word: string | undefined) {
+  const isThat = word !== undefined && /^th(?:at|e same)$/iu.test(word);
+  return isThat ? 'that' : shiftOf(word);
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
