@@ -49,8 +49,8 @@ export function rankSentences(hits: readonly Hit[], terms: readonly WeightedTerm
     const { passage } = hit;
     const around = coverage(terms, mentionsIn([...passage.context, passage.text].join('\n')));
     for (const [place, sentence] of passage.sentences.entries()) {
-      // A heading says what follows is about; it is no statement of the article.
-      if (sentence.kind === 'heading') continue;
+      // A heading says what follows is about; it is no statement of the article. Nor are figures or marks by themselves.
+      if (sentence.kind === 'heading' || !/\p{L}/u.test(sentence.text)) continue;
       const words = foldedWords(sentence.text);
       // The score of a hit compares with the hits of its own search only: the best one always has a high one.
       const late = hit.sentenceScores?.[place] ?? Math.max(0, hit.signals.vector?.score ?? 0);

@@ -24,6 +24,11 @@ describe('describeError', () => {
       'The evaluation file q.jsonl:3 cannot be used: no question.',
       2,
     ],
+    [
+      new FootnoteError('prompt/invalid', { file: '/p/none.md', reason: 'it is empty' }),
+      'The prompt template /p/none.md cannot be used: it is empty.',
+      2,
+    ],
     [new FootnoteError('library/missing', { folder: '/l' }), 'There is no library at /l.', 3],
     [
       new FootnoteError('model/unavailable', { model: 'm', looked: ['/a', '/b'], reason: 'gone' }),
