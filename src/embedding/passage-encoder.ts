@@ -54,6 +54,6 @@ export interface PassageEncoder {
   ): Promise<PassageEncoding[]>;
   /** Encodes one question, with its token vectors. */
   encodeQuestion(text: string): Promise<QuestionEncoding>;
-  /** Ends the workers. Work under way is lost. */
+  /** Ends the workers once they have finished what they are at. What still waits for one fails with `encoder/closed`. */
   close(): Promise<void>;
 }

@@ -89,7 +89,8 @@ export class ThreadedEncoder implements PassageEncoder {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#pool?.destroy() ?? Promise.resolve();
+    // What runs is waited for: ending a thread inside ONNX Runtime can bring the whole process down.
+    this.#closing ??= this.#pool?.close({ force: true }) ?? Promise.resolve();
     return this.#closing;
   }
 
