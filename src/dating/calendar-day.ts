@@ -1,3 +1,5 @@
+import { type CalendarDate, calendarDate } from '../corpus/stated-date.js';
+
 /** A day of the Gregorian calendar as the number of days since 1 January 1970, free of clocks and time zones. */
 export type DayNumber = number;
 
@@ -37,4 +39,24 @@ export function mondayOf(number: DayNumber): DayNumber {
 /** The number of days in a month. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The date that a day is; null outside the years 1 to 9999. */
+export function dateOf(number: DayNumber): CalendarDate | null {
+  const { year, month, day } = partsOf(number);
+  return calendarDate(padded(year), String(month), String(day));
+}
+
+/** The date that a month (1 to 12) of a year is; null where there is none. */
+export function monthOf(year: number, month: number): CalendarDate | null {
+  return calendarDate(padded(year), String(month), undefined);
+}
+
+/** The date that a year is; null outside the years 1 to 9999. */
+export function yearOf(year: number): CalendarDate | null {
+  return calendarDate(padded(year), undefined, undefined);
+}
+
+function padded(year: number): string | undefined {
+  return year > 0 ? String(year).padStart(4, '0') : undefined;
 }

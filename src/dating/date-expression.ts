@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../corpus/stated-date.js';
 
-/** Which one of its kind an expression means: the one before, the one that is, or the one after. */
-export type Shift = -1 | 0 | 1;
+/**
+ * Which one of its kind a month or weekday is said to be. "The past" and "the coming" one are the nearest; "the last"
+ * and "the next" one may be those or others.
+ */
+export type Modifier = 'last' | 'past' | 'this' | 'coming' | 'next';
 
 /** What words say about a date, before anything is known of when they were written. */
 export type DateMeaning =
@@ -11,22 +14,22 @@ export type DateMeaning =
   | { readonly kind: 'year'; readonly year: number }
   /**
    * A month, with or without its day: "Jan. 19", "last March", "Friday, 7 March". `year` is what the words say of the
-   * year: "last year", or "that year", which points to a year named before.
+   * year: by how many it differs from that of speaking ("last year"), or "that year", which was named before.
    */
   | {
       readonly kind: 'month';
       readonly month: number;
       readonly day: number | null;
       readonly weekday: number | null;
-      readonly shift: Shift | null;
-      readonly year: Shift | 'that' | null;
+      readonly modifier: Modifier | null;
+      readonly year: number | 'that' | null;
     }
-  /** A day of the week (0 for Sunday), as in "last Friday" (`shift`) or "Friday last week" (`week`). */
+  /** A day of the week (0 for Sunday); `week` counts weeks from the one of speaking, as in "Friday last week". */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
-      readonly shift: Shift | null;
-      readonly week: Shift | null;
+      readonly modifier: Modifier | null;
+      readonly week: number | null;
     }
   /** So many units from the day of speaking, back where negative: "yesterday", "two months ago", "next year". */
   | {

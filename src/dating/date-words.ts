@@ -1,16 +1,15 @@
-import type { Shift } from './date-expression.js';
+import type { Modifier } from './date-expression.js';
 
 const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAY_STARTS = 'sun mon tue wed thu fri sat'.split(' ');
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** Pattern of a month's name or abbreviation. */
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
-
 /** Pattern of a month's name written out. */
 export const MONTH_IN_FULL =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** Pattern of a month's name or abbreviation. */
+export const MONTH = `(?:${MONTH_IN_FULL}\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 
 /** Pattern of the name of a day of the week, or of an abbreviation that is no other word. */
 export const WEEKDAY =
@@ -38,19 +37,29 @@ export function numberValue(text: string): number {
   return /\d/u.test(word) ? Number(word) : Math.max(0, NUMBERS.indexOf(word));
 }
 
-/** Which one "last", "this" or "next" means; null for another word. */
-export function shiftOf(word: string | undefined): Shift | null {
+/** The modifier that a word is; null for another word. */
+export function modifierOf(word: string | undefined): Modifier | null {
   switch (word?.toLowerCase()) {
     case 'last':
-    case 'past':
     case 'previous':
-      return -1;
+      return 'last';
     case 'this':
-      return 0;
+      return 'this';
     case 'next':
+      return 'next';
+    case 'past':
+      return 'past';
     case 'coming':
-      return 1;
+      return 'coming';
     default:
       return null;
   }
+}
+
+/** By how many weeks, months or years "last", "this" and "next" differ from now; null for another word. */
+export function stepOf(word: string | undefined): number | null {
+  const modifier = modifierOf(word);
+  if (modifier === 'last') return -1;
+  if (modifier === 'this') return 0;
+  return modifier === 'next' ? 1 : null;
 }

@@ -1,5 +1,5 @@
 import type { DateExpression, DateMeaning } from './date-expression.js';
-import { NUMBER, numberValue, shiftOf } from './date-words.js';
+import { NUMBER, numberValue, stepOf } from './date-words.js';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -41,9 +41,9 @@ export function findDistances(text: string): DateExpression[] {
     return count === undefined || isName ? [] : [distance(match, 'day', count)];
   });
   const neighbours = Array.from(text.matchAll(NEIGHBOUR)).flatMap((match) => {
-    const shift = shiftOf(match[1]);
+    const step = stepOf(match[1]);
     const isSpan = SPAN.test(before(text, match));
-    return shift === null || isSpan ? [] : [distance(match, unitOf(match[2]), shift)];
+    return step === null || isSpan ? [] : [distance(match, unitOf(match[2]), step)];
   });
   const counted = Array.from(text.matchAll(COUNTED)).flatMap((match) => {
     if (ROUGH.test(before(text, match))) return [];

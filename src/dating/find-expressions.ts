@@ -1,5 +1,6 @@
 import { calendarDate, findFullDate } from '../corpus/stated-date.js';
 import type { DateExpression, DateMeaning } from './date-expression.js';
+import { MONTH } from './date-words.js';
 import { findDistances } from './find-distances.js';
 import { findMonths } from './find-months.js';
 import { findWeekdays } from './find-weekdays.js';
@@ -8,6 +9,13 @@ import { findYears } from './find-years.js';
 const ISO = /(?<![\p{L}\p{Nd}/._-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{Nd}/_-])/gu;
 /** A range of dates is one statement, and no single date answers for it. */
 const RANGE = /^\s*(?:[-–—]|to|until|till|through)\s*$/iu;
+/** A range whose other end was not read as a date. */
+const RANGE_AHEAD = new RegExp(
+  `^\\s*(?:[-–—]|to|until|till|through)\\s*(?:${MONTH}|\\d{1,2}\\b|\\d{4}\\b)`,
+  'iu',
+);
+/** The same inside what was read as one date: "March 3-5, 2021". */
+const RANGE_INSIDE = /\d(?:st|nd|rd|th)?(?:\s?[-–]\s?\d|\s+(?:[-–]|to|until|till|through)\s)/iu;
 /** Most whole dates that one sentence is searched for. */
 const MOST_WHOLE_DATES = 20;
 
@@ -46,14 +54,17 @@ function findIsoDates(text: string): DateExpression[] {
 
 function findWholeDates(text: string): DateExpression[] {
   const found: DateExpression[] = [];
-  let from = 0;
-  while (found.length < MOST_WHOLE_DATES) {
-    const next = findFullDate(text.slice(from));
-    if (next === null) break;
+  // A full date is found before a month and year that stand to its left, so that both sides are searched again.
+  const parts: [start: number, end: number][] = [[0, text.length]];
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    if (found.length === MOST_WHOLE_DATES) break;
+    const [from, to] = part;
+    const next = findFullDate(text.slice(from, to));
+    if (next === null) continue;
     const words = trimmed(text.slice(from + next.start, from + next.end));
     const start = text.indexOf(words, from + next.start);
     found.push(expressionAt(start, words, { kind: 'whole', date: next.date }));
-    from += Math.max(next.end, next.start + 1);
+    parts.push([from + Math.max(next.end, next.start + 1), to], [from, from + next.start]);
   }
   return found;
 }
@@ -68,6 +79,11 @@ function trimmed(words: string): string {
 function withoutRanges(found: readonly DateExpression[], text: string): DateExpression[] {
   const ranged = new Set<DateExpression>();
   found.forEach((expression, index) => {
+    const words = text.slice(expression.start, expression.end);
+    const hasRange = /\p{L}/u.test(words) && RANGE_INSIDE.test(words);
+    if (hasRange || RANGE_AHEAD.test(text.slice(expression.end, expression.end + 30))) {
+      ranged.add(expression);
+    }
     const next = found[index + 1];
     if (next === undefined) return;
     const between = text.slice(expression.end, next.start);
@@ -79,7 +95,6 @@ function withoutRanges(found: readonly DateExpression[], text: string): DateExpr
   return found.filter((expression) => !ranged.has(expression));
 }
 
-/** An expression with these words at an offset. */
-export function expressionAt(start: number, words: string, meaning: DateMeaning): DateExpression {
+function expressionAt(start: number, words: string, meaning: DateMeaning): DateExpression {
   return { start, end: start + words.length, meaning };
 }

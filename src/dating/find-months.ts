@@ -2,8 +2,9 @@ import type { DateExpression, DateMeaning } from './date-expression.js';
 import {
   MONTH,
   MONTH_IN_FULL,
+  modifierOf,
   monthNumber,
-  shiftOf,
+  stepOf,
   WEEKDAY,
   weekdayNumber,
 } from './date-words.js';
@@ -11,9 +12,9 @@ import {
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 /** What tells that a number behind a month is no day: more digits, a unit, a time. */
 const NO_DAY =
-  '(?!\\d|[.,:/]\\d|\\s?(?:%|[ap]\\.?m\\b|per ?cent|hundred|thousand|million|billion|trillion))';
+  '(?!\\d|[.,:/]\\d|\\s?(?:[ap]\\.?m|per ?cent|hundred|thousand|million|billion|trillion|people|men|women|children)\\b|\\s?%)';
 /** A year behind it makes a whole date; where that was refused, the rest of it is no date either. */
-const NO_YEAR = '(?!,? (?:of )?\\d{4}(?!\\d))';
+const NO_YEAR = '(?!,? (?:of |in )?\\d{4}(?!\\d))';
 const RANGE_OF_DAYS = '(?!\\s?(?:[-–—]|to|and|or|until|through)\\s?\\d{1,2}\\b)';
 const OF_YEAR = '(?:,? (?:of |in )?(last|this|next|that|the same) year\\b)?';
 
@@ -22,18 +23,19 @@ const MONTH_AND_DAY = new RegExp(
   'giu',
 );
 
-const MODIFIED = '(?:(last|this|next|past|coming) )';
+const MODIFIED = '(?:(?:this )?(last|this|next|past|coming) )';
 const BARE = new RegExp(
   `(?<![\\p{L}\\p{Nd}–-])${MODIFIED}?(?:(?:early|late|mid)[ -])?(${MONTH_IN_FULL})(?![\\p{L}\\p{Nd}–]|-\\d| \\d)${OF_YEAR}`,
   'giu',
 );
 
 /** Names of months that are other words too: verbs, adjectives and given names. */
-const OTHER_WORDS = new Set(['march', 'may', 'april', 'june', 'august']);
-/** Words that stand before times and not before a name or a noun without an article. */
+const OTHER_WORDS = new Set(['march', 'april', 'june', 'august']);
+/** Words that stand before times and not before people. */
 const BEFORE_TIMES =
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|early|late|mid|(?:earlier|later|back) in)[ -]$/iu;
-const EVERY = /(?:^|[^\p{L}])(?:every|each|any|annual|an?)\s$/iu;
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|early|late|mid)[ -]$/iu;
+const BEFORE_ANYTHING = /(?:^|[^\p{L}])(?:by|before|after|from|of|for|to|between) $/iu;
+const EVERY = /(?:^|[^\p{L}])(?:every|each|any|annual)\s$/iu;
 
 /** Months and days of months that are given without their year. */
 export function findMonths(text: string): DateExpression[] {
@@ -53,7 +55,7 @@ function monthAndDay(match: RegExpExecArray): DateExpression[] {
     month,
     day,
     weekday: weekdayNumber(weekday),
-    shift: null,
+    modifier: null,
     year: yearHint(year),
   };
   return [{ start: match.index, end: match.index + words.length, meaning }];
@@ -67,17 +69,19 @@ function bareMonth(match: RegExpExecArray, text: string): DateExpression[] {
   const behind = text.slice(match.index + words.length);
   if (EVERY.test(before)) return [];
   const position = words.toLowerCase().indexOf(name.toLowerCase());
-  const governed = modifier !== undefined || BEFORE_TIMES.test(before) || position > 0;
-  if (OTHER_WORDS.has(name.toLowerCase()) && !governed) return [];
+  const isGoverned = modifier !== undefined || position > 0 || BEFORE_TIMES.test(before);
   // "June Smith", "March Madness": a name that goes on behind the month.
-  if (!governed && /^ \p{Lu}/u.test(behind)) return [];
+  const goesOn = /^ \p{Lu}/u.test(behind);
+  if (!isGoverned && (goesOn || name.toLowerCase() === 'may')) return [];
+  if (!isGoverned && OTHER_WORDS.has(name.toLowerCase()) && !BEFORE_ANYTHING.test(before))
+    return [];
   const start = modifier === undefined ? match.index + position : match.index;
   const meaning: DateMeaning = {
     kind: 'month',
     month,
     day: null,
     weekday: null,
-    shift: shiftOf(modifier),
+    modifier: modifierOf(modifier),
     year: yearHint(year),
   };
   return [{ start, end: match.index + words.length, meaning }];
@@ -85,7 +89,7 @@ function bareMonth(match: RegExpExecArray, text: string): DateExpression[] {
 
 function yearHint(word: string | undefined) {
   const isThat = word !== undefined && /^th(?:at|e same)$/iu.test(word);
-  return isThat ? 'that' : shiftOf(word);
+  return isThat ? 'that' : stepOf(word);
 }
 
 function isCapitalised(word: string): boolean {

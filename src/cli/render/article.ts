@@ -1,9 +1,10 @@
 import type { Block, CleanText, LineRange } from '../../corpus/index.js';
+import { formatCalendarDate } from '../../dating/format-calendar-date.js';
 import type { StoredArticle } from '../../library/index.js';
 import { renderFields } from './fields.js';
 import { inkFor, type Page, wrapProse } from './page.js';
 import { printable } from './printable.js';
-import { dateInWords, grouped } from './words.js';
+import { grouped } from './words.js';
 
 /** Text of an article that begins on one line of its file. */
 interface NumberedText {
@@ -54,7 +55,7 @@ function renderCard(article: StoredArticle, page: Page): string {
 function describeDating({ dating }: StoredArticle): string {
   if (dating.status === 'undated') return `undated: ${dating.why}`;
   const { value, basis, why } = dating.date;
-  return `${dateInWords(value)}, ${basis}: ${why}`;
+  return `${formatCalendarDate(value)}, ${basis}: ${why}`;
 }
 
 /** Cuts the text where a new block or a new line of the file begins. */

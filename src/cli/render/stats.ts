@@ -1,7 +1,8 @@
+import { formatCalendarDate } from '../../dating/format-calendar-date.js';
 import type { LibraryStats, Tally } from '../library-stats.js';
 import { renderFields } from './fields.js';
 import type { Page } from './page.js';
-import { dateInWords, grouped, sizeInWords } from './words.js';
+import { grouped, sizeInWords } from './words.js';
 
 /** Publishers and languages that are named; the rest are counted. */
 const MOST_NAMED = 12;
@@ -23,7 +24,7 @@ export function renderStats(stats: LibraryStats, page: Page): string {
       Period:
         earliest === null || latest === null
           ? null
-          : `${dateInWords(earliest)} to ${dateInWords(latest)}`,
+          : `${formatCalendarDate(earliest)} to ${formatCalendarDate(latest)}`,
       Dates: `${grouped(dates.stated)} stated, ${grouped(dates.inferred)} inferred, ${grouped(dates.undated)} undated`,
       Model:
         model === null

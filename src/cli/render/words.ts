@@ -1,33 +1,10 @@
 import type { ArticleDate, Dating, LineRange } from '../../corpus/index.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A calendar date as people write it: `2025-03-05` is "5 March 2025", `2025-03` "March 2025". */
-export function dateInWords(value: string): string {
-  const [year = value, month, day] = value.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
+import { formatCalendarDate } from '../../dating/format-calendar-date.js';
 
 /** A date with a word on its standing: "5 March 2025", "5 March 2025 (inferred)" or "undated". */
 export function datedAs(date: Pick<ArticleDate, 'value' | 'basis'> | null): string {
   if (date === null) return 'undated';
-  return `${dateInWords(date.value)}${date.basis === 'inferred' ? ' (inferred)' : ''}`;
+  return `${formatCalendarDate(date.value)}${date.basis === 'inferred' ? ' (inferred)' : ''}`;
 }
 
 /** The date of an article; null where it has none. */

@@ -2,21 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   counted,
   datedAs,
-  dateInWords,
   durationInWords,
   placeOf,
   sizeInWords,
 } from '../../../src/cli/render/words.js';
 
 describe('dates', () => {
-  it.each([
-    ['2025-03-05', '5 March 2025'],
-    ['2025-12', 'December 2025'],
-    ['2025', '2025'],
-  ])('writes %s as %s', (value, expected) => {
-    expect(dateInWords(value)).toBe(expected);
-  });
-
   it('marks a date that was inferred, and says where there is none', () => {
     expect(datedAs({ value: '2025-03', basis: 'inferred' })).toBe('March 2025 (inferred)');
     expect(datedAs({ value: '2025', basis: 'stated' })).toBe('2025');
