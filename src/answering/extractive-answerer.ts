@@ -1,12 +1,14 @@
 import type { PassageEncoder, QuestionEncoding } from '../embedding/index.js';
 import type { ArticleFilter, LibraryReader } from '../library/index.js';
 import { inverseFrequencies, questionWords, type Retriever } from '../retrieval/index.js';
+import { addAntecedent } from './add-antecedent.js';
 import type { Answer, Statement } from './answer.js';
 import type { Answerer } from './answerer.js';
 import { type ChosenStatement, chooseStatements } from './choose-statements.js';
 import { CitationList } from './cite-evidence.js';
 import { judgeEvidence, type Verdict } from './judge-evidence.js';
 import { keyParts } from './mentions.js';
+import { asksForTime, preferTimes } from './prefer-times.js';
 import { foldWord, questionTerms } from './question-terms.js';
 import { type Evidence, rankSentences, type WeightedTerm } from './rank-sentences.js';
 import { fillTemplate, type Wording } from './wording.js';
@@ -46,7 +48,8 @@ export class ExtractiveAnswerer implements Answerer {
     });
     const composing = performance.now();
     const terms = await this.#weigh(question, encoding);
-    const evidence = rankSentences(found.hits, terms);
+    const ranked = rankSentences(found.hits, terms);
+    const evidence = asksForTime(question) ? preferTimes(ranked) : ranked;
     const known = await this.#knownTerms(terms);
     const verdict = judgeEvidence(evidence, terms, (term) => known.has(term.folded));
     const content = this.#compose(verdict, evidence);
@@ -107,7 +110,8 @@ export class ExtractiveAnswerer implements Answerer {
     const { wording } = this.#parts;
     const citations = new CitationList();
     if (verdict.kind === 'answered') {
-      const statements = chooseStatements(evidence).map((one) => statementOf(one, citations));
+      const chosen = addAntecedent(chooseStatements(evidence), evidence);
+      const statements = chosen.map((one) => statementOf(one, citations));
       const text = statements.map(withMarkers).join(' ');
       return { kind: 'answered', text, statements, citations: citations.all, missing: [] };
     }

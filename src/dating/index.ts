@@ -7,5 +7,6 @@
 export type { DateAnchor } from './date-anchor.js';
 export { findCaptionDate } from './date-anchor.js';
 export { formatCalendarDate } from './format-calendar-date.js';
+export { mentionsDate } from './mentions-date.js';
 export type { DatedSentence, ResolvedDate } from './resolve-dates.js';
 export { resolveDates } from './resolve-dates.js';
