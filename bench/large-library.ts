@@ -13,7 +13,8 @@ import {
 import type { PassageEncoder, PassageEncoding } from '../src/embedding/index.js';
 import { encoderInputOf, SqliteLibrary, textHashOf } from '../src/library/index.js';
 import { readerVersionOf } from '../src/library/indexing/reader-version.js';
-import { type SyntheticNews, seededRandom } from './synthetic-news.js';
+import { seededRandom } from './seeded-random.js';
+import type { SyntheticNews } from './synthetic-news.js';
 
 /** Passages of an article, sentences of a passage. */
 const PASSAGES_OF_ARTICLE = 10;

@@ -1,6 +1,6 @@
 import type { PassageEncoder, QuestionEncoding } from '../embedding/index.js';
 import type { ArticleFilter, LibraryReader } from '../library/index.js';
-import { inverseFrequencies, questionWords, type Retriever } from '../retrieval/index.js';
+import { questionWords, type Retriever, tokenStatistics } from '../retrieval/index.js';
 import { addAntecedent } from './add-antecedent.js';
 import type { Answer, Statement } from './answer.js';
 import type { Answerer } from './answerer.js';
@@ -70,11 +70,8 @@ export class ExtractiveAnswerer implements Answerer {
   /** Weighs terms by how rare the model's tokens of them are. A term that no token can be told of weighs most. */
   async #weigh(question: string, encoding: QuestionEncoding): Promise<WeightedTerm[]> {
     const { ids } = encoding.tokens;
-    const counts = await this.#parts.library.tokenFrequencies(ids);
-    const passages = await this.#parts.library.passageCount();
-    const weights = inverseFrequencies(counts, passages);
+    const { weights, highestWeight } = await tokenStatistics(this.#parts.library, ids);
     const weightOf = new Map(Array.from(ids, (id, place) => [id, weights[place] ?? 0]));
-    const rarest = Math.log(1 + (passages + 0.5) / 0.5);
     const words = new Map(
       questionWords(question, encoding.tokens).map(({ word, ids: own }) => [foldWord(word), own]),
     );
@@ -82,7 +79,7 @@ export class ExtractiveAnswerer implements Answerer {
       const pieces = term.text.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWord);
       const parts = pieces.flatMap((piece) => words.get(piece) ?? []);
       const weight =
-        parts.length === 0 ? rarest : Math.max(...parts.map((id) => weightOf.get(id) ?? 0));
+        parts.length === 0 ? highestWeight : Math.max(...parts.map((id) => weightOf.get(id) ?? 0));
       return { ...term, weight };
     });
   }

@@ -2,9 +2,10 @@ import type { PassageId } from '../corpus/index.js';
 import type { LibraryReader, ScoredPassage } from '../library/index.js';
 import { blendLate, sentenceScores } from './blend-late.js';
 import { fuseScores, type Scored } from './fuse-scores.js';
-import { inverseFrequencies, LateInteraction, type LateScore } from './late-interaction.js';
+import { LateInteraction, type LateScore } from './late-interaction.js';
 import { affordableWords, questionWords } from './question-words.js';
 import type { Hit, Retriever, SearchQuery, SearchResult, Signal } from './retriever.js';
+import { tokenStatistics } from './token-statistics.js';
 
 /** The numbers that decide how signals are mixed. */
 export interface RetrievalSettings {
@@ -48,10 +49,12 @@ export class HybridRetriever implements Retriever {
     const { candidates, textShare } = this.#settings;
     const limit = Math.max(candidates, query.limit);
     const scope = { limit, ...(query.filter === undefined ? {} : { filter: query.filter }) };
-    const { frequencies, passages } = await this.#frequenciesOf(query);
+    const { ids } = query.encoding.tokens;
+    const { frequencies, weights } = await tokenStatistics(this.#library, ids);
+    const frequencyOf = new Map(Array.from(ids, (id, place) => [id, frequencies[place] ?? 0]));
     const words = affordableWords(
       questionWords(query.text, query.encoding.tokens),
-      (id) => frequencies.get(id) ?? 0,
+      (id) => frequencyOf.get(id) ?? 0,
       this.#settings.wordBudget,
     );
     const byText = await this.#library.matchText({ words, ...scope });
@@ -65,7 +68,7 @@ export class HybridRetriever implements Retriever {
     const late =
       query.rerank === false
         ? new Map<PassageId, LateScore>()
-        : await this.#lateScores(fused, query, frequencies, passages);
+        : await this.#lateScores(fused, query, weights);
     const ordered = late.size === 0 ? fused : blendLate(fused, late, this.#settings.lateShare);
     const best = ordered.slice(0, query.limit);
     const hits = await this.#hits(best, byText, byVector, late);
@@ -76,21 +79,12 @@ export class HybridRetriever implements Retriever {
     await this.#library.close();
   }
 
-  async #frequenciesOf(query: SearchQuery) {
-    const { ids } = query.encoding.tokens;
-    const counts = await this.#library.tokenFrequencies(ids);
-    const frequencies = new Map(Array.from(ids, (id, place) => [id, counts[place] ?? 0]));
-    return { frequencies, passages: await this.#library.passageCount() };
-  }
-
   async #lateScores(
     fused: readonly Scored<PassageId>[],
     { encoding }: SearchQuery,
-    frequencies: ReadonlyMap<number, number>,
-    passages: number,
+    weights: Float64Array,
   ): Promise<ReadonlyMap<PassageId, LateScore>> {
-    const counts = Float64Array.from(encoding.tokens.ids, (id) => frequencies.get(id) ?? 0);
-    const interaction = new LateInteraction(encoding, inverseFrequencies(counts, passages));
+    const interaction = new LateInteraction(encoding, weights);
     const ids = fused.slice(0, this.#settings.reranked).map(({ id }) => id);
     const stored = await this.#library.tokenVectors(ids);
     return new Map([...stored].map(([id, tokens]) => [id, interaction.score(tokens)]));

@@ -3,8 +3,9 @@ import type { PassageEncoder } from '../embedding/index.js';
 import { encoderInputOf, type LibraryReader } from '../library/index.js';
 import { blendLate, sentenceScores } from './blend-late.js';
 import { DEFAULT_RETRIEVAL } from './hybrid-retriever.js';
-import { inverseFrequencies, LateInteraction, type LateScore } from './late-interaction.js';
+import { LateInteraction, type LateScore } from './late-interaction.js';
 import type { Hit, Retriever, SearchQuery, SearchResult } from './retriever.js';
+import { tokenStatistics } from './token-statistics.js';
 
 /** Passages that are encoded again for a question: each costs what indexing it cost. */
 const REENCODED = 20;
@@ -61,8 +62,7 @@ export class ReencodingRetriever implements Retriever {
     hits: readonly Hit[],
   ): Promise<Map<PassageId, LateScore>> {
     const { encoder, library } = this.#parts;
-    const counts = await library.tokenFrequencies(encoding.tokens.ids);
-    const weights = inverseFrequencies(counts, await library.passageCount());
+    const { weights } = await tokenStatistics(library, encoding.tokens.ids);
     const interaction = new LateInteraction(encoding, weights);
     const encodings = await encoder.encodePassages(
       hits.map(({ passage }) => encoderInputOf(passage)),

@@ -1,21 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.js';
 import type { CorpusPath } from '../../src/corpus/article.js';
 import { readArticleFile } from '../../src/corpus/read-file.js';
 import { minimalPdf } from './minimal-pdf.js';
 import { temporaryFolder } from './temporary-folder.js';
-
-/** A seeded stream of numbers from 0 up to 1 (mulberry32), so that a failure can be met again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SENTENCES =
   'The ministers met in Doha on 5 March 2025. “We will go on,” said the envoy – São Paulo, 20 °C. ';
@@ -97,7 +87,7 @@ describe('files that were damaged or made to do damage', () => {
     const outcomes = new Set<string>();
     const names = Object.keys(SEEDS);
     for (let n = 0; n < 510; n += 1) {
-      const random = seeded(n);
+      const random = seededRandom(n);
       const name = names[n % names.length] ?? '';
       let bytes: Buffer = Buffer.from(SEEDS[name] ?? []);
       for (let times = 0; times <= random() * 2 && bytes.length > 0; times += 1) {

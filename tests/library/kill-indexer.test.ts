@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seededRandom } from '../../bench/seeded-random.js';
 import { indexCorpus, SqliteLibrary } from '../../src/library/index.js';
 import { createHashEncoder } from '../embedding/hash-encoder.js';
 import { type Files, writeFiles } from './indexing/indexing-setup.js';
 import { libraryFolder } from './library-folder.js';
 import { compileLibraryProcess, LibraryProcess } from './processes/start-process.js';
-import { randomNumbers } from './random-vectors.js';
 
 const KILLS = 30;
 const FILES = 36;
@@ -21,7 +21,7 @@ const WORDS =
     /\s+/u,
   );
 
-const random = randomNumbers(20_250_306);
+const random = seededRandom(20_250_306);
 const pick = (below: number) => Math.floor(random() * below);
 const sentence = () => {
   const words = Array.from({ length: 5 + pick(5) }, () => WORDS[pick(WORDS.length)] ?? '');
@@ -62,7 +62,7 @@ async function contentsOf(folder: string): Promise<object> {
   const passages = (await Promise.all(articles.map(({ id }) => reader.passagesOf(id)))).flat();
   const tokens = await reader.tokenVectors(passages.map(({ id }) => id));
   const encoder = createHashEncoder(32);
-  const queries = randomNumbers(4);
+  const queries = seededRandom(4);
   const searches = [];
   for (let n = 0; n < 20; n += 1) {
     const words = Array.from(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../bench/seeded-random.js';
 import type { PassageId } from '../../../src/corpus/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
-import { cosine, NO_TOKENS, randomNumbers, randomVector } from '../random-vectors.js';
+import { cosine, NO_TOKENS, randomVector } from '../random-vectors.js';
 import {
   articleEntry,
   fileRecord,
@@ -17,7 +18,7 @@ const NOW = new Date('2025-03-06T10:00:00Z');
 /** Vector search finds the passages that stand in the library now, with their cosines. */
 export function describeVectorSearch(openStore: OpenStore): void {
   describe('vector search', () => {
-    const random = randomNumbers(7);
+    const random = seededRandom(7);
     const open = () => openLibrary(openStore, createHashEncoder(DIMENSION));
 
     /** Stores articles of 100 passages each with vectors drawn at random; gives the vector of every passage. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../bench/seeded-random.js';
 import { SqliteLibrary } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
 import { libraryFolder } from '../library-folder.js';
-import { randomNumbers } from '../random-vectors.js';
 import { pathOf, storeArticles } from '../sample-articles.js';
 
 test('cascades keep full text, references and token frequencies in step', async () => {
@@ -12,7 +12,7 @@ test('cascades keep full text, references and token frequencies in step', async 
   const encoder = createHashEncoder(16);
   const writer = await new SqliteLibrary(folder).openWriter();
   await writer.prepare({ corpus: '/corpus', model: encoder.identity });
-  const random = randomNumbers(3);
+  const random = seededRandom(3);
   const WORDS = ['rain', 'snow', 'hail', 'wind', 'fog', 'frost'];
   const word = () => WORDS[Math.floor(random() * WORDS.length)] ?? 'rain';
   for (let step = 0; step < 120; step += 1) {

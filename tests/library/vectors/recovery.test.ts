@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { seededRandom } from '../../../bench/seeded-random.js';
 import {
   type ArticleEntry,
   type LibraryReader,
@@ -16,7 +17,7 @@ import {
 } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
 import { libraryFolder } from '../library-folder.js';
-import { NO_TOKENS, randomNumbers, randomVector } from '../random-vectors.js';
+import { NO_TOKENS, randomVector } from '../random-vectors.js';
 import { articleEntry, fileRecord } from '../sample-articles.js';
 
 const DIMENSION = 24;
@@ -24,7 +25,7 @@ const NOW = new Date(0);
 const MANIFEST = 'passages.hnsw.json';
 const { identity } = createHashEncoder(DIMENSION);
 const origin = { corpus: '/corpus', model: identity };
-const query = randomVector(randomNumbers(99), DIMENSION);
+const query = randomVector(seededRandom(99), DIMENSION);
 
 /** Stores an article whose passages get vectors that the seed determines. */
 async function storeRandom(
@@ -32,7 +33,7 @@ async function storeRandom(
   seed: number,
   size: number,
 ): Promise<ArticleEntry> {
-  const random = randomNumbers(seed);
+  const random = seededRandom(seed);
   const paragraphs = Array.from({ length: size }, (_, n) => `Passage ${n} of ${seed}.`);
   const entry = articleEntry({ path: `${seed}.txt`, paragraphs });
   await writer.storeEmbeddings(
@@ -179,7 +180,7 @@ test('an index from a later state of the library is not used when a backup was p
   const { entry, report } = await add(6);
   expect(report).toMatchObject({ action: 'rebuilt', added: 1_400 });
   const reader = await openReader(folder);
-  const random = randomNumbers(6);
+  const random = seededRandom(6);
   for (const { passage } of entry.passages.slice(0, 40)) {
     const vector = randomVector(random, DIMENSION);
     const [best] = await reader.matchVector({ vector, limit: 1 });
