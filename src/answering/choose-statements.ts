@@ -1,4 +1,4 @@
-import { isFunctionWord } from './question-terms.js';
+import { isFunctionWord } from '../words/index.js';
 import type { Evidence } from './rank-sentences.js';
 
 /** A statement on its way into an answer: the sentence that is shown, and those that say the same elsewhere. */

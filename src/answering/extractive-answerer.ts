@@ -1,15 +1,15 @@
 import type { PassageEncoder, QuestionEncoding } from '../embedding/index.js';
 import type { ArticleFilter, LibraryReader } from '../library/index.js';
 import { questionWords, type Retriever, tokenStatistics } from '../retrieval/index.js';
+import { foldWord, keyParts } from '../words/index.js';
 import { addAntecedent } from './add-antecedent.js';
 import type { Answer, Statement } from './answer.js';
 import type { Answerer } from './answerer.js';
 import { type ChosenStatement, chooseStatements } from './choose-statements.js';
 import { CitationList } from './cite-evidence.js';
 import { judgeEvidence, type Verdict } from './judge-evidence.js';
-import { keyParts } from './mentions.js';
 import { asksForTime, preferTimes } from './prefer-times.js';
-import { foldWord, questionTerms } from './question-terms.js';
+import { questionTerms } from './question-terms.js';
 import { type Evidence, rankSentences, type WeightedTerm } from './rank-sentences.js';
 import { fillTemplate, type Wording } from './wording.js';
 

@@ -1,4 +1,4 @@
-import { mentionsIn } from './mentions.js';
+import { mentionsIn } from '../words/index.js';
 import type { Evidence, WeightedTerm } from './rank-sentences.js';
 
 /** What the evidence for a question amounts to. */

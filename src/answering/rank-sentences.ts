@@ -1,8 +1,8 @@
 import type { BlockKind } from '../corpus/index.js';
 import type { StoredPassage, StoredSentence } from '../library/index.js';
 import type { Hit } from '../retrieval/index.js';
-import { type Mentions, mentionsIn } from './mentions.js';
-import { foldedWords, type QuestionTerm } from './question-terms.js';
+import { foldedWords, type Mentions, mentionsIn } from '../words/index.js';
+import type { QuestionTerm } from './question-terms.js';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import { foldedWords, questionTerms } from '../../src/answering/question-terms.js';
+import { questionTerms } from '../../src/answering/question-terms.js';
 import type { Evidence, WeightedTerm } from '../../src/answering/rank-sentences.js';
 import {
   type ArticleId,
@@ -9,6 +9,7 @@ import {
 } from '../../src/corpus/index.js';
 import type { StoredPassage, StoredSentence } from '../../src/library/index.js';
 import type { Hit } from '../../src/retrieval/index.js';
+import { foldedWords } from '../../src/words/index.js';
 import { pathOf } from '../library/sample-articles.js';
 
 /** A passage as a test wants it: what is not given has a plain value. */

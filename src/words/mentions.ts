@@ -1,15 +1,9 @@
-import {
-  acronymOf,
-  acronymsIn,
-  foldedWords,
-  foldWord,
-  isFunctionWord,
-  type QuestionTerm,
-  sameWord,
-} from './question-terms.js';
+import { acronymOf, acronymsIn } from './acronyms.js';
+import { isFunctionWord } from './function-words.js';
+import { foldedWords, foldWord, sameWord } from './word-forms.js';
 
-/** Tells whether a text mentions a term of a question. */
-export type Mentions = (term: QuestionTerm) => boolean;
+/** Tells whether a text mentions a word, given as it was written. */
+export type Mentions = (term: { readonly text: string }) => boolean;
 
 /**
  * Capitalised words in a row, with the small words that names hold: "United States", "Committee of the Red Cross".

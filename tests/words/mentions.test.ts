@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyParts, mentionsIn } from '../../src/answering/mentions.js';
 import { questionTerms } from '../../src/answering/question-terms.js';
+import { keyParts, mentionsIn } from '../../src/words/index.js';
 
 /** Whether a text mentions a word that is asked for. */
 function mentions(text: string, word: string): boolean {

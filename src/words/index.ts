@@ -1,0 +1,8 @@
+/**
+ * Words of English text: where they begin and end, the form that they are compared in, and whether a text mentions one
+ * in another form. Every layer that compares a question or a claim with an article does it by these.
+ */
+export { acronymOf, acronymsIn } from './acronyms.js';
+export { isFunctionWord } from './function-words.js';
+export { keyParts, type Mentions, mentionsIn, mentionsWord } from './mentions.js';
+export { bareWord, foldedWords, foldWord, sameWord, WORD } from './word-forms.js';
