@@ -94,6 +94,8 @@ export async function buildLargeLibrary(
     await writer.storeFile(record, [{ article, passages: entries }]);
     if (samples.length < 500) samples.push(entries[0]?.passage.text ?? '');
   }
+  // No text in it reports on a day: there is nothing to infer.
+  await writer.dates.settle([], await writer.dates.unsettled());
   await writer.finish(new Date(0));
   await writer.close();
   return { corpus, library, samples };

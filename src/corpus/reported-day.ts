@@ -26,6 +26,11 @@ const VERB =
   '(?:said|says|speaking|told|reported|reports|announced|confirmed|stated|wrote|declared|added|posted|tweeted|denied|warned|acknowledged)';
 const LINK = "(?:[\\p{L}'’-]+ ){0,3}(?:on |late |early )?";
 
+/** Longer gaps between a verb and its date are not looked across. */
+const REACH = 80;
+const VERB_BEFORE = new RegExp(`\\b${VERB} ${LINK}$`, 'iu');
+const VERB_BEHIND = new RegExp(`^,? (?:[\\p{L}'’-]+ ){0,4}${VERB}\\b`, 'iu');
+
 const REPORTED_DATE = reportedOn(DATE);
 const REPORTED_WEEKDAY = reportedOn(WEEKDAY);
 
@@ -55,6 +60,19 @@ export function findReportedDay(blocks: readonly DraftBlock[]): ReportedDay | nu
     if (match !== null) return { kind: 'weekday', phrase: match[0].trim() };
   }
   return null;
+}
+
+/**
+ * Whether the words from `start` up to `end` of a text, which name a day, say when something was reported: a verb of
+ * saying stands by them, or they are part of a dateline.
+ */
+export function isReportedDay(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (VERB_BEFORE.test(before)) return true;
+  if (/\bon (?:late |early )?$/iu.test(before) && VERB_BEHIND.test(text.slice(end, end + REACH))) {
+    return true;
+  }
+  return end <= (datelineOf(text)?.length ?? 0);
 }
 
 /** A verb of saying with a date right behind it, or a date with such a verb behind it. */

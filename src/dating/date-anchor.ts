@@ -28,6 +28,17 @@ export function findCaptionDate(caption: string): CalendarDate | null {
 }
 
 /**
+ * The date that each of neighbouring caption sentences counts from: its own, else the one that the others give. Where
+ * these give several, they belong to several pictures, and a sentence without a date of its own has none.
+ */
+export function findCaptionDates(sentences: readonly string[]): (CalendarDate | null)[] {
+  const own = sentences.map(findCaptionDate);
+  const [given, ...others] = own.filter((date) => date !== null);
+  const isOne = others.every(({ value }) => value === given?.value);
+  return own.map((date) => date ?? (isOne ? (given ?? null) : null));
+}
+
+/**
  * Where a sentence of this kind speaks from. A picture may be years older than the article it illustrates, so that a
  * caption speaks from its own date or from none.
  */

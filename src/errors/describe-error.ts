@@ -78,6 +78,11 @@ const DESCRIPTIONS: {
     'Delete the folder it lies in and make the library anew: footnote index',
     'unusable',
   ],
+  'library/outdated': ({ folder }) => [
+    `The library at ${folder} was made by an earlier version of Footnote.`,
+    'Bring it up to date with: footnote index',
+    'unusable',
+  ],
   'library/newer': ({ file, found, supported }) => [
     `The library file ${file} is of format ${found}; this version of Footnote knows formats up to ${supported}.`,
     'Use the newer version of Footnote, or another folder with --library.',
@@ -106,6 +111,11 @@ const DESCRIPTIONS: {
   'eval/malformed': ({ file, line, reason }) => [
     `The evaluation file ${line === null ? file : `${file}:${line}`} cannot be used: ${sentence(reason)}`,
     null,
+    'usage',
+  ],
+  'report/unwritable': ({ file, reason }) => [
+    `The report cannot be written to ${file}: ${sentence(reason)}`,
+    'Name another file with --html.',
     'usage',
   ],
 };

@@ -29,6 +29,7 @@ export interface ErrorContexts {
   'library/missing': { readonly folder: string };
   'library/locked': { readonly folder: string };
   'library/corrupt': { readonly file: string; readonly reason: string };
+  'library/outdated': { readonly folder: string };
   'library/newer': { readonly file: string; readonly found: number; readonly supported: number };
   'library/other-corpus': {
     readonly library: string;
@@ -38,6 +39,7 @@ export interface ErrorContexts {
   'library/read-only': { readonly method: string };
   'prompt/invalid': { readonly file: string; readonly reason: string };
   'option/invalid': { readonly option: string; readonly value: string; readonly expected: string };
+  'report/unwritable': { readonly file: string; readonly reason: string };
   'eval/malformed': {
     readonly file: string;
     readonly line: number | null;

@@ -1,3 +1,5 @@
+import type { ArticleId } from '../corpus/index.js';
+
 /**
  * Which articles a search may draw on. All given conditions must hold; an empty filter holds for every article.
  */
@@ -10,6 +12,8 @@ export interface ArticleFilter {
   readonly since?: string;
   /** Last day, `YYYY-MM-DD`: articles that may have appeared on it or earlier. Undated articles do not match. */
   readonly until?: string;
+  /** Articles that are left out, whatever else holds of them. */
+  readonly without?: readonly ArticleId[];
 }
 
 /** Whether the filter lets every article through. */
@@ -18,6 +22,7 @@ export function isEmptyFilter(filter: ArticleFilter | undefined): boolean {
     filter === undefined ||
     ((filter.files?.length ?? 0) === 0 &&
       (filter.publishers?.length ?? 0) === 0 &&
+      (filter.without?.length ?? 0) === 0 &&
       filter.since === undefined &&
       filter.until === undefined)
   );

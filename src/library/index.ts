@@ -1,8 +1,10 @@
 /**
  * The library: everything that was indexed, on disk. SQLite holds the truth (articles, passages, vectors, full text);
- * a graph for nearest neighbours is derived from it. `indexing/` brings a library up to date with a corpus folder.
+ * a graph for nearest neighbours is derived from it. `indexing/` brings a library up to date with a corpus folder, and
+ * works out the dates of articles that state none.
  */
 
+export type { DateLedger, LedgerArticle, LedgerVector, SettledDate } from './date-ledger.js';
 export { describeModel } from './describe-model.js';
 export { type ArticleFilter, dayBounds, isEmptyFilter } from './filters.js';
 export { type IndexingTask, indexCorpus } from './indexing/index-corpus.js';

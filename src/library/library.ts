@@ -1,5 +1,6 @@
 import type { ArticleId, CorpusPath, PassageId } from '../corpus/index.js';
 import type { ModelIdentity, TokenBits } from '../embedding/index.js';
+import type { DateLedger } from './date-ledger.js';
 import type { ArticleFilter } from './filters.js';
 import type {
   ArticleEntry,
@@ -76,6 +77,8 @@ export interface LibraryReader {
   /** Every file that was read or passed over. */
   files(): Promise<readonly FileRecord[]>;
   passageCount(): Promise<number>;
+  /** Whether the dates of some articles are still to be inferred; the next run of indexing does it. */
+  hasUnsettledDates(): Promise<boolean>;
   /** The passages with these ids, in the order of the ids; ids that are gone are left out. */
   passages(ids: readonly PassageId[]): Promise<readonly StoredPassage[]>;
   passagesOf(id: ArticleId): Promise<readonly StoredPassage[]>;
@@ -122,6 +125,8 @@ export interface LibraryWriter {
   /** Notes that files have other times or sizes and the same content. */
   touchFiles(files: readonly FileRecord[]): Promise<void>;
   removeFiles(paths: readonly CorpusPath[]): Promise<void>;
+  /** What is known of the dates of articles beyond what their files say. */
+  readonly dates: DateLedger;
   /** Drops vectors that no passage uses, brings the vector index up to date and notes the time. */
   finish(now: Date): Promise<VectorIndexReport>;
   close(): Promise<void>;
@@ -131,7 +136,7 @@ export interface LibraryWriter {
 export interface LibraryStore {
   /** Names the place in messages. */
   readonly place: string;
-  /** Fails with `library/missing` where there is none. */
+  /** Fails with `library/missing` where there is none, with `library/outdated` where it is of an earlier version. */
   openReader(): Promise<LibraryReader>;
   /** Makes the library where there is none. */
   openWriter(): Promise<LibraryWriter>;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { articleIdOf } from '../../src/corpus/index.js';
 import { dayBounds, isEmptyFilter } from '../../src/library/index.js';
+import { pathOf } from './sample-articles.js';
 
 describe('dayBounds', () => {
   test.each([
@@ -17,9 +19,10 @@ describe('dayBounds', () => {
 test('a filter is empty only where it says nothing', () => {
   expect(isEmptyFilter(undefined)).toBe(true);
   expect(isEmptyFilter({})).toBe(true);
-  expect(isEmptyFilter({ files: [], publishers: [] })).toBe(true);
+  expect(isEmptyFilter({ files: [], publishers: [], without: [] })).toBe(true);
   expect(isEmptyFilter({ files: ['a'] })).toBe(false);
   expect(isEmptyFilter({ publishers: ['a'] })).toBe(false);
   expect(isEmptyFilter({ since: '2025-01-01' })).toBe(false);
+  expect(isEmptyFilter({ without: [articleIdOf(pathOf('a.txt'), null)] })).toBe(false);
   expect(isEmptyFilter({ until: '2025-01-01' })).toBe(false);
 });

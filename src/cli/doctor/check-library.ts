@@ -20,7 +20,10 @@ export async function checkLibrary(
 ): Promise<readonly CheckResult[]> {
   const store = new SqliteLibrary(library);
   const state = await readState(store);
-  if (state === null) return [warn('library', `there is none at ${library} yet`, INDEX)];
+  if (state === 'missing') return [warn('library', `there is none at ${library} yet`, INDEX)];
+  if (state === 'outdated') {
+    return [warn('library', `${library} was made by an earlier version of Footnote`, INDEX)];
+  }
   const origin =
     (await checkOrigin(state, corpus)) ??
     (configured === null ? null : checkMaker(state, configured));
@@ -40,12 +43,13 @@ export async function checkLibrary(
   ];
 }
 
-async function readState(store: SqliteLibrary): Promise<LibraryState | null> {
+async function readState(store: SqliteLibrary): Promise<LibraryState | 'missing' | 'outdated'> {
   try {
     const reader = await store.openReader();
     return await reader.state().finally(() => reader.close());
   } catch (error) {
-    if (isFootnoteError(error, 'library/missing')) return null;
+    if (isFootnoteError(error, 'library/missing')) return 'missing';
+    if (isFootnoteError(error, 'library/outdated')) return 'outdated';
     throw error;
   }
 }

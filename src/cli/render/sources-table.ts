@@ -44,7 +44,11 @@ function renderTable(articles: readonly ArticleSummary[], page: Page): string {
     const date = dateOf(article.dating);
     return [
       date === null ? 'undated' : `${date.value}\n${ink.dim(date.basis)}`,
-      `${ink.cyan(nameOf(article))}\n${printable(article.title)}`,
+      [
+        ink.cyan(nameOf(article)),
+        printable(article.title),
+        ...inferenceOf(article).map(ink.dim),
+      ].join('\n'),
       publisherOf(article),
       String(article.passages),
     ].map((cell, at) => wrapAnsi(cell, widths[at] ?? DATE_COLUMNS, { hard: true }));
@@ -73,7 +77,14 @@ function renderListed(article: ArticleSummary, page: Page): string {
     wrapProse(ink.cyan(nameOf(article)), page),
     wrapProse(printable(article.title), page, indentBy(2)),
     wrapProse(details, page, indentBy(2)),
+    ...inferenceOf(article).map((why) => wrapProse(ink.dim(why), page, indentBy(2))),
   ].join('\n');
+}
+
+/** How a date was worked out that the article does not state. */
+function inferenceOf({ dating }: ArticleSummary): string[] {
+  const date = dateOf(dating);
+  return date?.basis === 'inferred' ? [`dated by ${printable(date.why)}`] : [];
 }
 
 function nameOf({ path, record }: ArticleSummary): string {

@@ -7,6 +7,7 @@ import type { EncoderInput, PassageEncoder, PassageEncoding } from '../../embedd
 import { FootnoteError } from '../../errors/footnote-error.js';
 import type { LibraryStore, LibraryWriter } from '../library.js';
 import type { ArticleEntry, FileRecord, TextHash } from '../records.js';
+import { settleDates } from './dates/settle-dates.js';
 import type { IndexProgress, IndexReport } from './index-report.js';
 import { isMoved } from './is-moved.js';
 import { nameChanges } from './name-changes.js';
@@ -114,6 +115,7 @@ class IndexingRun {
     await this.#writer.touchFiles(this.#same);
     await this.#writer.removeFiles(plan.removed.map(({ path }) => path));
     this.#report('finishing');
+    await settleDates(this.#writer.dates, task.signal);
     const vectorIndex = await this.#writer.finish(task.now());
     return {
       ...nameChanges(plan, this.#stored),

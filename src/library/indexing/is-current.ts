@@ -7,7 +7,8 @@ import { readerVersionOf } from './reader-version.js';
 
 /**
  * Whether a library holds what its corpus folder holds now, told by names, sizes and times: cheap enough to ask before
- * every question. A library that does not exist, or whose vector index cannot be used, is not current.
+ * every question. A library that does not exist or is of an earlier version, whose vector index cannot be used, or in
+ * which dates are still to be inferred, is not current.
  * @throws FootnoteError `corpus/missing`
  */
 export async function isCurrent(
@@ -20,6 +21,7 @@ export async function isCurrent(
     try {
       const { model, vectorIndexProblem } = await reader.state();
       if (model === null || vectorIndexProblem !== null) return false;
+      if (await reader.hasUnsettledDates()) return false;
       const plan = planChanges(scan.files, await reader.files(), readerVersionOf(model, tokens));
       return plan.suspects.length === 0 && plan.removed.length === 0;
     } finally {
@@ -27,6 +29,7 @@ export async function isCurrent(
     }
   } catch (error) {
     if (isFootnoteError(error, 'library/missing')) return false;
+    if (isFootnoteError(error, 'library/outdated')) return false;
     throw error;
   }
 }

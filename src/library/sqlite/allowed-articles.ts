@@ -12,6 +12,7 @@ export interface AllowedArticles {
 
 interface Row {
   rowid: number;
+  id: string;
   path: string;
   publisher: string | null;
   passages: number;
@@ -21,16 +22,18 @@ interface Row {
 export function allowedArticles(database: Connection, filter: ArticleFilter): AllowedArticles {
   const paths = (filter.files ?? []).map(pathMatcher);
   const publishers = new Set((filter.publishers ?? []).map(foldCase));
+  const without = new Set<string>(filter.without);
   const rowids = new Set<number>();
   let passages = 0;
   const rows = database
     .prepare<{ since: string | null; until: string | null }, Row>(
-      `SELECT a.rowid, a.path, a.publisher, (SELECT count(*) FROM passages WHERE article = a.rowid) AS passages
+      `SELECT a.rowid, a.id, a.path, a.publisher, (SELECT count(*) FROM passages WHERE article = a.rowid) AS passages
          FROM articles a
          WHERE (:since IS NULL OR a.last_day >= :since) AND (:until IS NULL OR a.first_day <= :until)`,
     )
     .iterate({ since: filter.since ?? null, until: filter.until ?? null });
   for (const row of rows) {
+    if (without.has(row.id)) continue;
     if (paths.length > 0 && !paths.some((matches) => matches(row.path))) continue;
     if (publishers.size > 0 && !publishers.has(foldCase(row.publisher ?? ''))) continue;
     rowids.add(row.rowid);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { FootnoteError } from '../../errors/footnote-error.js';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
+import { APPLICATION_ID, MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.js';
 
 /** An open SQLite database. */
 export type Connection = Database.Database;
@@ -26,7 +26,10 @@ export function openDatabase(file: string, access: 'read' | 'write'): Connection
     if (isEmpty(database)) {
       if (access === 'read') throw new FootnoteError('library/missing', { folder: dirname(file) });
     } else {
-      checkFormat(database, file);
+      const version = checkFormat(database, file);
+      if (access === 'read' && version < SCHEMA_VERSION) {
+        throw new FootnoteError('library/outdated', { folder: dirname(file) });
+      }
     }
     if (access === 'write') {
       // Larger pages than the usual 4 KiB: most rows are BLOBs of several kilobytes.
@@ -35,6 +38,7 @@ export function openDatabase(file: string, access: 'read' | 'write'): Connection
       database.pragma('synchronous = NORMAL');
       database.pragma('foreign_keys = ON');
       if (isEmpty(database)) createTables(database);
+      else migrate(database);
     }
     database.pragma('mmap_size = 1073741824');
     database.pragma('cache_size = -65536');
@@ -59,7 +63,20 @@ function createTables(database: Connection): void {
     .immediate();
 }
 
-function checkFormat(database: Connection, file: string): void {
+/** Goes from version to version; after a crash in between, the library is as it was. */
+function migrate(database: Connection): void {
+  database
+    .transaction(() => {
+      for (let version = versionOf(database); version < SCHEMA_VERSION; version += 1) {
+        database.exec(MIGRATIONS.get(version) ?? '');
+        database.pragma(`user_version = ${version + 1}`);
+      }
+    })
+    .immediate();
+}
+
+/** The version of a database that is one of ours. */
+function checkFormat(database: Connection, file: string): number {
   const application = database.pragma('application_id', { simple: true });
   if (application !== APPLICATION_ID) {
     throw new FootnoteError('library/corrupt', {
@@ -67,10 +84,15 @@ function checkFormat(database: Connection, file: string): void {
       reason: 'it is a database, but not one of Footnote',
     });
   }
-  const found = Number(database.pragma('user_version', { simple: true }));
+  const found = versionOf(database);
   if (found > SCHEMA_VERSION) {
     throw new FootnoteError('library/newer', { file, found, supported: SCHEMA_VERSION });
   }
+  return found;
+}
+
+function versionOf(database: Connection): number {
+  return Number(database.pragma('user_version', { simple: true }));
 }
 
 /** What SQLite threw as a fault of the library, where the database is damaged or out of reach. */

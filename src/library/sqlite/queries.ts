@@ -18,3 +18,10 @@ export function filesIn(database: Connection): FileRecord[] {
     .all()
     .map(fileFrom);
 }
+
+/** Whether there are articles whose dates are still to be inferred. */
+export function hasUnsettled(database: Connection): boolean {
+  return (
+    database.prepare('SELECT 1 FROM articles WHERE is_settled = 0 LIMIT 1').get() !== undefined
+  );
+}

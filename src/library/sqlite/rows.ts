@@ -34,9 +34,12 @@ export interface ArticleRow {
   passages: number;
 }
 
-/** The columns of an {@link ArticleRow}, for a query in which `articles` is called `a`. */
+/**
+ * The columns of an {@link ArticleRow}, for a query in which `articles` is called `a`. An inferred date stands in for the
+ * one that the file does not state.
+ */
 export const ARTICLE_COLUMNS = `a.rowid, a.id, a.path, a.record, a.title, a.publisher, a.url, a.author, a.language,
-  a.dating, (SELECT count(*) FROM passages WHERE article = a.rowid) AS passages`;
+  coalesce(a.inferred_dating, a.dating) AS dating, (SELECT count(*) FROM passages WHERE article = a.rowid) AS passages`;
 
 /** A row of `files`. */
 export interface FileRow {
@@ -80,6 +83,11 @@ const dating: z.ZodType<Dating> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('undated'), why: z.string() }),
 ]);
 
+/** What is known of an article's date, from a column that holds it. */
+export function datingFrom(column: string): Dating {
+  return dating.parse(JSON.parse(column));
+}
+
 /** The columns `body` and `layout` of an article's text. */
 export function bodyColumns(body: CleanText): { body: string; layout: string } {
   const blocks = body.blocks.map(({ start, end, kind: of }) => [start, end, of]);
@@ -107,7 +115,7 @@ export function summaryFrom(row: ArticleRow): ArticleSummary {
     url: row.url,
     author: row.author,
     language: row.language,
-    dating: dating.parse(JSON.parse(row.dating)),
+    dating: datingFrom(row.dating),
     passages: row.passages,
   };
 }

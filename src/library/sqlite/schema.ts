@@ -2,12 +2,38 @@
 export const APPLICATION_ID = 0x464f4f54;
 
 /** Version of the tables below. A library with a higher one is refused, one with a lower one is migrated. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** What version 2 keeps of inferred dates beside the columns of `articles`. */
+const DATE_TABLES = `
+  CREATE INDEX articles_unsettled ON articles (is_settled) WHERE is_settled = 0;
+  CREATE TABLE date_links (
+    article INTEGER NOT NULL REFERENCES articles (rowid) ON DELETE CASCADE,
+    linked TEXT NOT NULL,
+    is_source INTEGER NOT NULL,
+    PRIMARY KEY (article, linked)
+  ) WITHOUT ROWID;
+  CREATE INDEX date_links_linked ON date_links (linked);
+`;
+
+/** What brings a library of each version to the next one. */
+export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
+  [
+    1,
+    `ALTER TABLE articles ADD COLUMN inferred_dating TEXT;
+     ALTER TABLE articles ADD COLUMN is_settled INTEGER NOT NULL DEFAULT 0;
+     ${DATE_TABLES}`,
+  ],
+]);
 
 /**
  * The tables of a library. Vectors hang on the hash of the text they were made from, not on a passage: a renamed
  * file, or a sentence that moved, finds its vectors again, and a crash between storing vectors and storing the file
  * costs nothing. `embeddings.id` is never used twice, so that whoever holds vectors up to an id knows what is new.
+ *
+ * What a file says of its date is in `articles.dating`, what was worked out from other articles beside it in
+ * `inferred_dating`, so that this can be done anew. `is_settled` is 0 while that is still to be done; `date_links` names
+ * the articles that may speak of the same report, and with `is_source` the one that the date was taken from.
  */
 export const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -36,9 +62,12 @@ export const SCHEMA = `
     first_day TEXT,
     last_day TEXT,
     body TEXT NOT NULL,
-    layout TEXT NOT NULL
+    layout TEXT NOT NULL,
+    inferred_dating TEXT,
+    is_settled INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX articles_path ON articles (path);
+${DATE_TABLES}
 
   CREATE TABLE embeddings (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

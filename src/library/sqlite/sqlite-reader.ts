@@ -18,7 +18,7 @@ import { type AllowedArticles, allowedArticles } from './allowed-articles.js';
 import { type TokenRow, tokensFrom } from './blobs.js';
 import { readMeta } from './meta.js';
 import { asLibraryError, type Connection } from './open-database.js';
-import { countRows, filesIn, type Table } from './queries.js';
+import { countRows, filesIn, hasUnsettled, type Table } from './queries.js';
 import {
   ARTICLE_COLUMNS,
   type ArticleRow,
@@ -117,6 +117,10 @@ export class SqliteReader implements LibraryReader {
 
   async passageCount(): Promise<number> {
     return this.#atOneMoment(() => countRows(this.#database, 'passages'));
+  }
+
+  async hasUnsettledDates(): Promise<boolean> {
+    return this.#atOneMoment(() => hasUnsettled(this.#database));
   }
 
   async passages(ids: readonly PassageId[]): Promise<readonly StoredPassage[]> {

@@ -3,11 +3,13 @@ import type { ModelIdentity } from '../../embedding/index.js';
 // Not by way of the main file, which loads the model's runtime.
 import { fingerprintOf } from '../../embedding/model-identity.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
+import type { DateLedger } from '../date-ledger.js';
 import { describeModel } from '../describe-model.js';
 import type { LibraryWriter, VectorIndexReport } from '../library.js';
 import type { ArticleEntry, EmbeddingEntry, FileRecord, TextHash } from '../records.js';
 import type { GraphKeeper } from '../vectors/graph-keeper.js';
 import { toBlob, tokenRow } from './blobs.js';
+import { SqliteDateLedger, unsettleLinkedTo } from './date-ledger.js';
 import { insertArticles } from './insert-articles.js';
 import { newLibraryId, nextGeneration, readMeta, writeMeta } from './meta.js';
 import { asLibraryError, type Connection } from './open-database.js';
@@ -136,6 +138,10 @@ export class SqliteWriter implements LibraryWriter {
     });
   }
 
+  get dates(): DateLedger {
+    return new SqliteDateLedger(this.#database, (work) => this.#atomically(work));
+  }
+
   async finish(now: Date): Promise<VectorIndexReport> {
     // Which ids there are is read from the narrow index of hashes: the table itself is mostly vectors.
     this.#atomically(() => {
@@ -182,6 +188,7 @@ export class SqliteWriter implements LibraryWriter {
       .pluck()
       .all(path);
     addTokenFrequencies(this.#database, embeddings, -1);
+    unsettleLinkedTo(this.#database, path);
     this.#database.prepare('DELETE FROM files WHERE path = ?').run(path);
   }
 

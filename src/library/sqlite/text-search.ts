@@ -13,7 +13,7 @@ export function searchText(
   allowed: AllowedArticles | null,
 ): readonly ScoredPassage[] {
   if (words.length === 0 || limit < 1) return [];
-  const match = words.map(phrase).join(' OR ');
+  const match = wordQuery(words);
   if (allowed === null) {
     return database
       .prepare<[string, number], ScoredPassage>(
@@ -44,6 +44,11 @@ export function holdsWord(database: Connection, word: string): boolean {
     .prepare('SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? LIMIT 1')
     .get(phrase(word));
   return found !== undefined;
+}
+
+/** The full-text query for passages with any of the words. */
+export function wordQuery(words: readonly string[]): string {
+  return words.map(phrase).join(' OR ');
 }
 
 /** Quoted, a word of a question can only ever be a word to FTS5, never an operator. */

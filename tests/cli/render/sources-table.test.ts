@@ -43,6 +43,22 @@ describe('renderSources', () => {
     );
   });
 
+  it('tells how a date was inferred', () => {
+    const why = '“March 5” in its text; the year from talks.txt, which is dated 6 March 2025';
+    const inferred = sampleSummary({
+      dating: {
+        status: 'dated',
+        date: { value: '2025-03-05', precision: 'day', basis: 'inferred', why },
+      },
+    });
+    expect(renderSources([inferred], { width: 100, colour: false })).toMatch(
+      /\ninferred {4}Talks resume in Doha\n {12}dated by “March 5” in its text; the year from/u,
+    );
+    expect(renderSources([inferred], { width: 40, colour: false })).toContain(
+      '  dated by “March 5” in its text; the\n',
+    );
+  });
+
   it('says that there is none', () => {
     expect(renderSources([], { width: 80, colour: false })).toBe('No article found.');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { articleIdOf } from '../../../src/corpus/index.js';
 import type { ArticleFilter } from '../../../src/library/index.js';
-import { storeArticles } from '../sample-articles.js';
+import { pathOf, storeArticles } from '../sample-articles.js';
 import { type OpenStore, openLibrary } from './open-library.js';
 
 const ARTICLES = [
@@ -11,6 +12,9 @@ const ARTICLES = [
 ].map((article) => ({ ...article, paragraphs: ['Envoys met in Doha.'] }));
 
 const EVERY = ['a', 'b', 'c', 'd'];
+const A = articleIdOf(pathOf('a.txt'), null);
+const B = articleIdOf(pathOf('gulf/b.md'), null);
+const GONE = articleIdOf(pathOf('gone.txt'), null);
 const CASES: readonly (readonly [ArticleFilter, readonly string[]])[] = [
   [{}, EVERY],
   [{ files: [], publishers: [] }, EVERY],
@@ -40,6 +44,10 @@ const CASES: readonly (readonly [ArticleFilter, readonly string[]])[] = [
   [{ until: '2023-12-31' }, []],
   [{ since: '2024-06-15', until: '2024-06-15' }, ['c']],
   [{ since: '2025-02-10', publishers: ['the herald'], files: ['*'] }, ['a']],
+  [{ without: [] }, EVERY],
+  [{ without: [A, B, GONE] }, ['c', 'd']],
+  [{ without: [B], files: ['gulf'] }, ['c']],
+  [{ without: [A], files: ['a.txt'] }, []],
 ];
 
 /** A filter holds for lists and for both kinds of search alike. */
