@@ -5,4 +5,5 @@
 export { acronymOf, acronymsIn } from './acronyms.js';
 export { isFunctionWord } from './function-words.js';
 export { keyParts, type Mentions, mentionsIn, mentionsWord } from './mentions.js';
+export { spelledAlike } from './spelled-alike.js';
 export { bareWord, foldedWords, foldWord, sameWord, WORD } from './word-forms.js';

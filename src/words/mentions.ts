@@ -20,7 +20,7 @@ const LONGEST_ACRONYM = 5;
  * acronym, a name whose words begin with its letters: "ICG" is mentioned where "International Crisis Group" is.
  * @param words the folded words of the text, where they are known already
  */
-export function mentionsIn(text: string, words = foldedWords(text)): Mentions {
+export function mentionsIn(text: string, words: ReadonlySet<string> = foldedWords(text)): Mentions {
   const mentions = (word: string): boolean => {
     const folded = foldWord(word);
     const acronym = acronymOf(word);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionTerms } from '../../src/answering/question-terms.js';
+import { questionTerms } from '../../src/answering/question/index.js';
 import { keyParts, mentionsIn } from '../../src/words/index.js';
 
 /** Whether a text mentions a word that is asked for. */

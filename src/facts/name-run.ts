@@ -1,0 +1,205 @@
+import { acronymOf, isFunctionWord } from '../words/index.js';
+import { isField, isNumbered, isParticle, isTitleNoun, takesOf } from './name-words.js';
+import { isSpaced, spacedAt, type Token } from './token.js';
+
+/** A word of a name: the part of a token that has the capital. `US` of "US-led", `al-Khatib` whole. */
+export interface NameWord {
+  readonly token: Token;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  /** Whether the token goes on behind it, so that no further word of the name can follow. */
+  readonly isLast: boolean;
+  /** Whether it joins the capitals of a name without one of its own: "of", "the", "bin". */
+  readonly isSmall: boolean;
+}
+
+/** Words in a row that may be a name, and the place behind the last. */
+export interface NameRun {
+  readonly words: readonly NameWord[];
+  readonly next: number;
+}
+
+const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az|ath|ul|ud|abu|bin|d|l|o)[-’']\p{Lu}/u;
+/** What may part the words of a name besides a space: "AT&T", "Johnson & Johnson", "Donald J. Trump", "Caliber.Az". */
+const AMPERSAND = /^ ?& ?$/u;
+const AFTER_ABBREVIATION = /^\.\s$/u;
+const ABBREVIATION =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Maj|Sgt|Rev|St|Mt|Ft)$/u;
+/** Longer runs are lines of capitals rather than names. */
+const MOST_WORDS = 12;
+
+/** The run of capitalised words that begins at a place, with the small words that names hold; null for none. */
+export function nameRunAt(
+  tokens: readonly Token[],
+  place: number,
+  isTaken: (token: Token) => boolean,
+): NameRun | null {
+  const first = capitalOf(tokens[place], isTaken);
+  if (first === null) return null;
+  const words = [first];
+  let next = place + 1;
+  while (words.length < MOST_WORDS) {
+    const last = words.at(-1);
+    if (last === undefined || last.isLast) break;
+    const more = continuation(tokens, next, words, isTaken);
+    if (more === null) break;
+    words.push(...more);
+    next += more.length;
+  }
+  return { words, next };
+}
+
+/** Whether an ambiguous full stop before a token belongs to the abbreviation in front of it. */
+export function isAfterAbbreviation(before: Token | undefined, token: Token): boolean {
+  return (
+    before !== undefined && AFTER_ABBREVIATION.test(token.gap) && ABBREVIATION.test(before.text)
+  );
+}
+
+/** The words that carry a name on from a place: a capital, or small words with a capital behind them. */
+function continuation(
+  tokens: readonly Token[],
+  place: number,
+  words: readonly NameWord[],
+  isTaken: (token: Token) => boolean,
+): NameWord[] | null {
+  const token = tokens[place];
+  const last = words.at(-1);
+  if (token === undefined || last === undefined) return null;
+  if (isJoined(last, token)) {
+    const capital = capitalOf(token, isTaken);
+    if (capital !== null && capital.start === token.start) return [capital];
+    if (isNumbered(last.folded) && /^\d{1,5}$/u.test(token.text) && !isTaken(token)) {
+      return [{ ...whole(token), isLast: true }];
+    }
+  }
+  if (!isSpaced(token)) return null;
+  return afterSmallWords(tokens, place, words, isTaken);
+}
+
+function afterSmallWords(
+  tokens: readonly Token[],
+  place: number,
+  words: readonly NameWord[],
+  isTaken: (token: Token) => boolean,
+): NameWord[] | null {
+  const small = tokens[place];
+  if (small === undefined) return null;
+  const { text } = small;
+  if (isParticle(text)) {
+    // "Mohammed bin Salman", "Ludwig van der Rohe".
+    const second = spacedAt(tokens, place + 1);
+    const more = second !== undefined && isParticle(second.text) ? [smallWord(second)] : [];
+    const capital = spacedCapital(tokens, place + 1 + more.length, isTaken);
+    return capital === null ? null : [smallWord(small), ...more, capital];
+  }
+  if (text === 'of' || text === 'for') {
+    const the = spacedAt(tokens, place + 1);
+    const more = the?.text === 'the' ? [smallWord(the)] : [];
+    const capital = spacedCapital(tokens, place + 1 + more.length, isTaken);
+    return capital === null || !goesOnWithOf(words, capital)
+      ? null
+      : [smallWord(small), ...more, capital];
+  }
+  if (text === 'and') {
+    const capital = spacedCapital(tokens, place + 1, isTaken);
+    const isPair =
+      capital !== null && isField(words.at(-1)?.folded ?? '') && isField(capital.folded);
+    return isPair ? [smallWord(small), capital] : null;
+  }
+  return null;
+}
+
+/**
+ * Whether "of" or "for" goes on with a name: behind the head of an organisation or place; behind an office with what it
+ * is for ("Secretary of State", "Minister of Defence"), not with what it is of ("President of Egypt").
+ */
+function goesOnWithOf(words: readonly NameWord[], next: NameWord): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (isTitleNoun(last.folded)) return isField(next.folded) || /^sta(?:te|ff)$/u.test(next.folded);
+  return takesOf(last.folded);
+}
+
+function isJoined(last: NameWord, token: Token): boolean {
+  return (
+    isSpaced(token) ||
+    AMPERSAND.test(token.gap) ||
+    isAfterAbbreviation(last.token, token) ||
+    // "Caliber.Az": the name of a site.
+    (token.gap === '.' && /^\p{L}{2,3}$/u.test(token.text) && !isFunctionWord(token.folded))
+  );
+}
+
+function spacedCapital(
+  tokens: readonly Token[],
+  place: number,
+  isTaken: (token: Token) => boolean,
+): NameWord | null {
+  const token = spacedAt(tokens, place);
+  const capital = capitalOf(token, isTaken);
+  return capital !== null && capital.start === token?.start ? capital : null;
+}
+
+/** The part of a token that is written as a name; null where no part is. */
+function capitalOf(token: Token | undefined, isTaken: (token: Token) => boolean): NameWord | null {
+  if (token === undefined || isTaken(token)) return null;
+  const { bare } = token;
+  if (/^I(?:['’]|$)/u.test(bare) || /^\p{Lu}\p{Ll}+n['’]t$/u.test(bare)) return null;
+  const isPossessive = bare !== token.text;
+  if (ARTICLE_PREFIX.test(bare) || /^\p{Ll}\p{Lu}/u.test(bare)) {
+    return { ...whole(token), isLast: isPossessive };
+  }
+  const parts = partsOf(bare);
+  const first = parts.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  const last = parts.findLastIndex(({ text }) => /^(?:\p{Lu}|\p{N})/u.test(text));
+  const from = parts[first];
+  const to = parts[Math.max(first, last)];
+  if (from === undefined || to === undefined) return null;
+  const end = to.offset + to.text.length;
+  const text = bare.slice(from.offset, end);
+  // "X-ray", "T-shirt" and "A" are no names.
+  if (/^\p{Lu}$/u.test(text) && (end < bare.length || text === 'A')) return null;
+  const goesOn = end < bare.length;
+  return {
+    token,
+    start: token.start + from.offset,
+    end: token.start + end,
+    text,
+    folded: acronymOf(text)?.toLowerCase() ?? foldedPart(token, text),
+    isLast: isPossessive || goesOn,
+    isSmall: false,
+  };
+}
+
+function foldedPart(token: Token, text: string): string {
+  return text === token.bare ? token.folded : text.toLowerCase();
+}
+
+function partsOf(word: string): { readonly text: string; readonly offset: number }[] {
+  let offset = 0;
+  return word.split('-').map((text) => {
+    const part = { text, offset };
+    offset += text.length + 1;
+    return part;
+  });
+}
+
+function whole(token: Token): NameWord {
+  const { start, bare, folded } = token;
+  return {
+    token,
+    start,
+    end: start + bare.length,
+    text: bare,
+    folded,
+    isLast: false,
+    isSmall: false,
+  };
+}
+
+function smallWord(token: Token): NameWord {
+  return { ...whole(token), isSmall: true };
+}
