@@ -1,5 +1,4 @@
 import type { PassageId } from '../corpus/index.js';
-import type { StoredPassage } from '../library/index.js';
 import { fuseScores, type Scored } from './fuse-scores.js';
 import type { LateScore } from './late-interaction.js';
 
@@ -29,7 +28,3 @@ export function blendLate(
   return [...blended, ...rest.map(below)];
 }
 
-/** What late interaction gave the sentences of a passage, in their order. */
-export function sentenceScores(passage: StoredPassage, late: LateScore): number[] {
-  return Array.from(late.segments.slice(passage.context.length));
-}

@@ -1,10 +1,11 @@
 import type { PassageId } from '../corpus/index.js';
 import type { LibraryReader, ScoredPassage } from '../library/index.js';
-import { blendLate, sentenceScores } from './blend-late.js';
+import { blendLate } from './blend-late.js';
 import { fuseScores, type Scored } from './fuse-scores.js';
 import { LateInteraction, type LateScore } from './late-interaction.js';
 import { affordableWords, questionWords } from './question-words.js';
 import type { Hit, Retriever, SearchQuery, SearchResult, Signal } from './retriever.js';
+import { tokenMatches } from './token-matches.js';
 import { tokenStatistics } from './token-statistics.js';
 
 /** The numbers that decide how signals are mixed. */
@@ -112,7 +113,7 @@ export class HybridRetriever implements Retriever {
           vector: vector.get(passage.id) ?? null,
           late: lateSignals.get(passage.id) ?? null,
         },
-        sentenceScores: score === undefined ? null : sentenceScores(passage, score),
+        matches: score === undefined ? null : tokenMatches(passage, score),
       };
     });
   }

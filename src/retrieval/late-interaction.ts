@@ -6,6 +6,8 @@ export interface LateScore {
   readonly passage: number;
   /** In the order of the encoder's segments: context first, then sentences. */
   readonly segments: Float32Array;
+  /** The best match of every token in every segment: `segments × tokens`, token by token within a segment. */
+  readonly matches: Float32Array;
 }
 
 /**
@@ -28,17 +30,19 @@ export class LateInteraction {
   score(tokens: TokenBits): LateScore {
     const best = this.#matcher.bestMatches(tokens);
     const segments = new Float32Array(tokens.counts.length);
+    const matches = new Float32Array(best.length);
     let passage = 0;
     for (const [token, weight] of this.#weights.entries()) {
       let highest = 0;
       for (let segment = 0; segment < segments.length; segment += 1) {
-        const match = best[token * segments.length + segment] ?? -1;
-        segments[segment] = (segments[segment] ?? 0) + weight * Math.max(0, match);
+        const match = Math.max(0, best[token * segments.length + segment] ?? 0);
+        matches[segment * this.#weights.length + token] = match;
+        segments[segment] = (segments[segment] ?? 0) + weight * match;
         if (match > highest) highest = match;
       }
       passage += weight * highest;
     }
-    return { passage, segments };
+    return { passage, segments, matches };
   }
 }
 

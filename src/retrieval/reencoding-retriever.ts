@@ -1,10 +1,11 @@
 import type { PassageId } from '../corpus/index.js';
 import type { PassageEncoder } from '../embedding/index.js';
 import { encoderInputOf, type LibraryReader } from '../library/index.js';
-import { blendLate, sentenceScores } from './blend-late.js';
+import { blendLate } from './blend-late.js';
 import { DEFAULT_RETRIEVAL } from './hybrid-retriever.js';
 import { LateInteraction, type LateScore } from './late-interaction.js';
 import type { Hit, Retriever, SearchQuery, SearchResult } from './retriever.js';
+import { tokenMatches } from './token-matches.js';
 import { tokenStatistics } from './token-statistics.js';
 
 /** Passages that are encoded again for a question: each costs what indexing it cost. */
@@ -88,6 +89,6 @@ function withLate(
     : {
         ...hit,
         signals: { ...hit.signals, late: rank ?? null },
-        sentenceScores: sentenceScores(hit.passage, late),
+        matches: tokenMatches(hit.passage, late),
       };
 }

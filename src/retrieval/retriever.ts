@@ -1,5 +1,6 @@
 import type { QuestionEncoding } from '../embedding/index.js';
 import type { ArticleFilter, StoredPassage } from '../library/index.js';
+import type { TokenMatches } from './token-matches.js';
 
 /** A search over the library. */
 export interface SearchQuery {
@@ -34,8 +35,8 @@ export interface Hit {
   /** Of all signals together; compares with the other hits of the same search only. */
   readonly score: number;
   readonly signals: HitSignals;
-  /** How well late interaction matches the question with each sentence, in their order; null where it was not run. */
-  readonly sentenceScores: readonly number[] | null;
+  /** What late interaction found of each token of the question; null where it was not run. */
+  readonly matches: TokenMatches | null;
 }
 
 /** What a search found and how long its parts took, in milliseconds. */

@@ -7,8 +7,8 @@ export interface TokenStatistics {
   readonly frequencies: Float64Array;
   /** Weights by {@link inverseFrequencies}. */
   readonly weights: Float64Array;
-  /** The weight of a token that occurs nowhere. */
-  readonly highestWeight: number;
+  /** How many passages there are. */
+  readonly passages: number;
 }
 
 /** Looks up how rare tokens are. */
@@ -18,6 +18,5 @@ export async function tokenStatistics(
 ): Promise<TokenStatistics> {
   const frequencies = await library.tokenFrequencies(ids);
   const passages = await library.passageCount();
-  const [highestWeight = 0] = inverseFrequencies(Float64Array.of(0), passages);
-  return { frequencies, weights: inverseFrequencies(frequencies, passages), highestWeight };
+  return { frequencies, weights: inverseFrequencies(frequencies, passages), passages };
 }

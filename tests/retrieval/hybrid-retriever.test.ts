@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   DEFAULT_RETRIEVAL,
+  type Hit,
   HybridRetriever,
   type RetrievalSettings,
   type SearchResult,
@@ -17,6 +18,11 @@ const open = async (
     ...settings,
   });
 const pathsOf = ({ hits }: SearchResult) => hits.map(({ passage }) => passage.article.path);
+/** The mean match of each sentence. */
+const sentenceScores = (hit: Hit | undefined) =>
+  (hit?.matches?.sentences ?? []).map(
+    (matches) => matches.reduce((sum, match) => sum + match, 0) / matches.length,
+  );
 const QUESTION = 'When did American envoys meet Hamas?';
 
 describe('HybridRetriever', () => {
@@ -33,8 +39,9 @@ describe('HybridRetriever', () => {
       late: { rank: 1, score: expect.any(Number) },
     });
     expect(best?.signals.vector?.score).toBeGreaterThan(0.3);
-    expect(best?.sentenceScores).toHaveLength(2);
-    expect(best?.sentenceScores?.[0]).toBeGreaterThan(best?.sentenceScores?.[1] ?? 1);
+    expect(sentenceScores(best)).toHaveLength(2);
+    expect(sentenceScores(best)[0]).toBeGreaterThan(sentenceScores(best)[1] ?? 1);
+    expect(best?.matches?.context).toHaveLength(best?.matches?.sentences[0]?.length ?? -1);
     expect(result.hits.map(({ score }) => score)).toEqual(
       result.hits.map(({ score }) => score).toSorted((a, b) => b - a),
     );
@@ -73,9 +80,9 @@ describe('HybridRetriever', () => {
     const retriever = await open();
     const { hits } = await retriever.search(await query(QUESTION, { rerank: false }));
     expect(hits[0]?.passage.article.path).toBe('talks/doha.md');
-    for (const { signals, sentenceScores } of hits) {
+    for (const { signals, matches } of hits) {
       expect(signals.late).toBeNull();
-      expect(sentenceScores).toBeNull();
+      expect(matches).toBeNull();
     }
   });
 
@@ -92,9 +99,7 @@ describe('HybridRetriever', () => {
     const retriever = await open([scattered, together], { lateShare: 1 });
     const { hits } = await retriever.search(await query('rain frost snow'));
     const best = (path: string) =>
-      Math.max(
-        ...(hits.find(({ passage }) => passage.article.path === path)?.sentenceScores ?? []),
-      );
+      Math.max(...sentenceScores(hits.find(({ passage }) => passage.article.path === path)));
     expect(best('together.txt')).toBeGreaterThan(best('scattered.txt'));
     expect(hits.every(({ signals }) => signals.late !== null)).toBe(true);
   });

@@ -23,11 +23,11 @@ test('encoding the candidates again gives the order that stored token vectors gi
   expect(again.hits.map(({ passage }) => passage.id)).toEqual(
     kept.hits.map(({ passage }) => passage.id),
   );
-  expect(again.hits[0]?.sentenceScores).toEqual(kept.hits[0]?.sentenceScores);
+  expect(again.hits[0]?.matches).toEqual(kept.hits[0]?.matches);
   expect(again.hits[0]?.signals.late?.rank).toBe(kept.hits[0]?.signals.late?.rank);
 });
 
 test('nothing is encoded where no reranking is wanted', async () => {
   const { again } = await search(false);
-  expect(again.hits.every(({ sentenceScores }) => sentenceScores === null)).toBe(true);
+  expect(again.hits.every(({ matches }) => matches === null)).toBe(true);
 });
