@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionTerms } from '../../src/answering/question-terms.js';
-import { foldedWords, foldWord, sameWord } from '../../src/words/index.js';
+import { questionTerms } from '../../../src/answering/question/index.js';
+import { foldedWords, foldWord, sameWord } from '../../../src/words/index.js';
 
 const termsOf = (question: string) => questionTerms(question).map(({ text }) => text);
 const namesOf = (question: string) =>
