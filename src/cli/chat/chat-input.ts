@@ -4,6 +4,7 @@ import { printable } from '../render/index.js';
 export type ChatInput =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'sources'; readonly matching: string }
+  | { readonly kind: 'new' }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'unknown'; readonly command: string }
@@ -11,7 +12,8 @@ export type ChatInput =
 
 /** What can be typed in a conversation. */
 export const HELP =
-  'Type a question. /sources [WORDS] lists the articles, /help says this again, /quit or Ctrl-D ends.';
+  'Type a question; later ones may lean on earlier ones (“and who led them?”, “why?”). /new begins anew, ' +
+  '/sources [WORDS] lists the articles, /help says this again, /quit or Ctrl-D ends.';
 
 /** Reads a line of a conversation: a command that begins with a slash, or a question. */
 export function readInput(line: string): ChatInput {
@@ -23,6 +25,9 @@ export function readInput(line: string): ChatInput {
       return { kind: 'question', question: text };
     case 'sources':
       return { kind: 'sources', matching: rest };
+    case 'new':
+    case 'forget':
+      return { kind: 'new' };
     case 'help':
       return { kind: 'help' };
     case 'quit':

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Conversation } from '../../answering/index.js';
 import { describeError } from '../../errors/describe-error.js';
 import type { Services } from '../../services.js';
 import type { CliContext, GlobalOptions } from '../command.js';
@@ -7,9 +8,11 @@ import { pageFor } from '../terminal.js';
 import { type ChatInput, HELP, readInput } from './chat-input.js';
 
 /** The parts of the services that a conversation uses. */
-export type ChatServices = Pick<Services, 'answerer' | 'reader'>;
+export type ChatServices = Pick<Services, 'conversational' | 'reader'>;
 
 const PROMPT = '› ';
+
+const BEGUN_ANEW = 'What was asked before is forgotten.';
 
 /**
  * Talks until `/quit`, Ctrl-D or the end of the input. The prompt goes to stderr, so that stdout holds the answers
@@ -35,13 +38,15 @@ export async function converse(
   };
   if (isInteractive) context.note(wrapProse(HELP, pageFor(stderr, env)), options);
   ask();
+  let conversation = new Conversation();
   // The lines of a pipe come faster than they are answered: the iterator keeps them, `question` would lose them.
   for await (const line of lines) {
     const input = readInput(line);
     if (input.kind === 'quit') break;
     try {
-      const reply = await replyTo(input, services, context.page);
-      if (reply !== null) context.print(`${reply}\n`);
+      const reply = await replyTo(input, conversation, services, context.page);
+      if (reply.text !== null) context.print(`${reply.text}\n`);
+      conversation = reply.conversation;
     } catch (error) {
       const page = pageFor(stderr, env);
       stderr.write(`${renderError(describeError(error), page)}\n`);
@@ -51,21 +56,34 @@ export async function converse(
   lines.close();
 }
 
+/** What is said to a line, and the conversation after it. */
+interface Reply {
+  readonly text: string | null;
+  readonly conversation: Conversation;
+}
+
 async function replyTo(
   input: Exclude<ChatInput, { kind: 'quit' }>,
-  { answerer, reader }: ChatServices,
+  conversation: Conversation,
+  { conversational, reader }: ChatServices,
   page: Page,
-): Promise<string | null> {
+): Promise<Reply> {
   switch (input.kind) {
     case 'nothing':
-      return null;
+      return { text: null, conversation };
     case 'help':
-      return wrapProse(HELP, page);
-    case 'sources':
-      return renderSources(await reader.articles({ matching: input.matching }), page);
+      return { text: wrapProse(HELP, page), conversation };
+    case 'new':
+      return { text: wrapProse(BEGUN_ANEW, page), conversation: new Conversation() };
+    case 'sources': {
+      const articles = await reader.articles({ matching: input.matching });
+      return { text: renderSources(articles, page), conversation };
+    }
     case 'unknown':
-      return wrapProse(`There is no ${input.command}. ${HELP}`, page);
-    case 'question':
-      return renderAnswer(await answerer.answer(input.question), page);
+      return { text: wrapProse(`There is no ${input.command}. ${HELP}`, page), conversation };
+    case 'question': {
+      const reply = await conversational.ask(input.question, conversation);
+      return { text: renderAnswer(reply.answer, page), conversation: reply.conversation };
+    }
   }
 }

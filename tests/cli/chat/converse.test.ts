@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { ConversationalAnswerer, loadWording } from '../../../src/answering/index.js';
 import { readInput } from '../../../src/cli/chat/chat-input.js';
 import { type ChatServices, converse } from '../../../src/cli/chat/converse.js';
 import { createContext } from '../../../src/cli/context.js';
@@ -13,6 +14,8 @@ describe('readInput', () => {
     [' who? ', { kind: 'question', question: 'who?' }],
     ['/sources', { kind: 'sources', matching: '' }],
     ['/Sources levant wire ', { kind: 'sources', matching: 'levant wire' }],
+    ['/new', { kind: 'new' }],
+    ['/forget', { kind: 'new' }],
     ['/help', { kind: 'help' }],
     ['/quit', { kind: 'quit' }],
     ['/\u001B[2Jx y', { kind: 'unknown', command: '/x' }],
@@ -23,27 +26,50 @@ describe('readInput', () => {
 });
 
 describe('converse', () => {
-  const asked: string[] = [];
-  const services: ChatServices = {
-    answerer: {
-      answer: async (question) => {
+  /** What is asked of the answerer, and what is printed, when these lines are typed. */
+  async function conversation(lines: readonly string[]) {
+    const asked: string[] = [];
+    const answerer = {
+      answer: async (question: string) => {
         asked.push(question);
         if (question === 'fail') throw new FootnoteError('library/missing', { folder: '/l' });
         return sampleAnswer({ statements: [{ text: `About ${question}`, citations: [] }] });
       },
-    },
-    reader: { articles: async () => [sampleSummary()] } as unknown as ChatServices['reader'],
-  };
-
-  it('answers every line of a pipe, goes on after an error and stops at /quit', async () => {
+    };
+    const services: ChatServices = {
+      conversational: new ConversationalAnswerer({
+        answerer,
+        wording: loadWording(),
+        now: () => new Date('2025-03-08T12:00:00Z'),
+      }),
+      reader: { articles: async () => [sampleSummary()] } as unknown as ChatServices['reader'],
+    };
     const stdout = new PassThrough();
     const stderr = new PassThrough();
-    const stdin = Readable.from(['one\nfail\n\n/sources\ntwo\n/quit\nthree\n']);
+    const stdin = Readable.from([`${lines.join('\n')}\n`]);
     const context = createContext({ stdin, stdout, stderr, env: {}, folder: '/' }, () => undefined);
     await converse(services, context, {});
-    const out = String(stdout.read());
+    return { asked, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
+  }
+
+  it('answers every line of a pipe, goes on after an error and stops at /quit', async () => {
+    const lines = ['one', 'fail', '', '/sources', 'two', '/quit', 'three'];
+    const { asked, out, err } = await conversation(lines);
     expect(asked).toEqual(['one', 'fail', 'two']);
     expect(out).toMatch(/^About one\n[\s\S]*1 article\n[\s\S]*About two\n/u);
-    expect(String(stderr.read())).toMatch(/^error: There is no library at \/l\.\n.*\n$/u);
+    expect(err).toMatch(/^error: There is no library at \/l\.\n.*\n$/u);
+  });
+
+  it('takes a follow-up for the whole question, and shows it', async () => {
+    const { asked, out } = await conversation(['When did the envoy meet Hamas?', 'and Israel?']);
+    expect(asked[1]).toBe('When did the envoy meet Israel?');
+    expect(out).toContain('\nUnderstood as: “When did the envoy meet Israel?”\n\nAbout When did');
+  });
+
+  it('forgets what was asked at /new', async () => {
+    const { asked, out } = await conversation(['When did the envoy meet Hamas?', '/new', 'why?']);
+    expect(asked).toHaveLength(1);
+    expect(out).toContain('What was asked before is forgotten.\n');
+    expect(out).toContain('I cannot tell what “why?” asks about.');
   });
 });
