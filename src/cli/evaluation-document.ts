@@ -1,6 +1,10 @@
 import type {
+  AbstentionScores,
   AnswersReport,
+  AnswerTimings,
   EvaluationReport,
+  ExtractionReport,
+  ExtractionResult,
   QuestionResult,
   RankingReport,
   RequirementCheck,
@@ -12,11 +16,20 @@ export function evaluationDocument(
   requirements: readonly RequirementCheck[],
 ) {
   return {
-    evaluations: reports.map((report) =>
-      report.kind === 'ranking' ? rankingDocument(report) : answersDocument(report),
-    ),
+    evaluations: reports.map(reportDocument),
     requirements,
   };
+}
+
+function reportDocument(report: EvaluationReport) {
+  switch (report.kind) {
+    case 'ranking':
+      return rankingDocument(report);
+    case 'extraction':
+      return extractionDocument(report);
+    case 'answers':
+      return answersDocument(report);
+  }
 }
 
 function rankingDocument({ timings, ...report }: RankingReport) {
@@ -42,21 +55,84 @@ function rankingDocument({ timings, ...report }: RankingReport) {
   };
 }
 
-function answersDocument({ timings, ...report }: AnswersReport) {
+function extractionDocument(report: ExtractionReport) {
+  const { abstention } = report;
+  return {
+    kind: report.kind,
+    name: report.name,
+    folder: report.folder,
+    model: report.model,
+    half: report.half,
+    documents: report.documents,
+    questions: report.results.length,
+    unfindable_answers: report.unfindable,
+    overall: report.overall,
+    by_type: report.byType,
+    abstention:
+      abstention === null
+        ? null
+        : {
+            without_document: abstentionDocument(abstention.document),
+            without_group: abstentionDocument(abstention.group),
+          },
+    timings: timingsDocument(report.timings),
+    results: report.results.map(extractionResultDocument),
+  };
+}
+
+function abstentionDocument(scores: AbstentionScores) {
+  return {
+    questions: scores.questions,
+    wrongly_answered: scores.wronglyAnswered,
+    auc: scores.auc,
+    curve: scores.curve,
+  };
+}
+
+function extractionResultDocument({ verdict, without, ...result }: ExtractionResult) {
+  return {
+    id: result.id,
+    type: result.type,
+    expected: {
+      documents: result.documents,
+      answers: result.answers,
+      sentences: result.sentences,
+    },
+    verdict: {
+      answered: verdict.isAnswered,
+      'sentence@1': verdict.first,
+      'sentence@3': verdict.firstThree,
+      'distinct@3': verdict.distinctThree,
+      'exact-match': verdict.exactMatch,
+      f1: verdict.f1,
+    },
+    confidence: result.confidence,
+    without_document: without?.document ?? null,
+    without_group: without?.group ?? null,
+    answer: result.answer,
+  };
+}
+
+function answersDocument(report: AnswersReport) {
   return {
     kind: report.kind,
     name: report.name,
     file: report.file,
     corpus: report.corpus,
     overall: report.overall,
+    outcomes: report.outcomes,
     by_kind: report.byKind,
-    timings: {
-      retrieve_ms: timings.retrieveMs,
-      rerank_ms: timings.rerankMs,
-      compose_ms: timings.composeMs,
-      total_ms: timings.totalMs,
-    },
+    timings: timingsDocument(report.timings),
     results: report.results.map(resultDocument),
+  };
+}
+
+function timingsDocument(timings: AnswerTimings) {
+  return {
+    retrieve_ms: timings.retrieveMs,
+    rerank_ms: timings.rerankMs,
+    compose_ms: timings.composeMs,
+    total_ms: timings.totalMs,
   };
 }
 
@@ -64,17 +140,20 @@ function resultDocument({ expected, answer, verdict, checks }: QuestionResult) {
   return {
     id: expected.id,
     kind: expected.kind,
+    history: expected.history,
     expected: {
       answer_all: expected.all,
       answer_any: expected.any,
+      answer_none: expected.none,
       cite_any: expected.cite,
       abstain: expected.abstain,
     },
     verdict,
-    quotes: checks.map(({ citation, inLibrary, onDisk }) => ({
+    quotes: checks.map(({ citation, inLibrary, onDisk, supports }) => ({
       n: citation.n,
       in_library: inLibrary,
       on_disk: onDisk,
+      supports,
     })),
     answer,
   };

@@ -3,6 +3,7 @@ import { EXIT_CODES } from '../errors/exit-codes.js';
 import type { CliContext } from './command.js';
 import { registerAsk } from './commands/ask.js';
 import { registerChat } from './commands/chat.js';
+import { registerCheck } from './commands/check.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
 import { registerIndex } from './commands/index-corpus.js';
@@ -42,6 +43,7 @@ export function buildProgram(context: CliContext): Command {
     .addHelpText('after', `\n${describeExitCodes()}`);
   const commands = [
     registerAsk,
+    registerCheck,
     registerChat,
     registerSearch,
     registerSources,

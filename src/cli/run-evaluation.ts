@@ -3,6 +3,7 @@ import type {
   BeirSet,
   EvaluationInput,
   EvaluationReport,
+  ExtractionSet,
   QuestionSet,
   Ranking,
 } from '../evaluation/index.js';
@@ -19,21 +20,33 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
+/** What is measured besides what always is. */
+export interface Extras {
+  /** Each signal of retrieval alone. */
+  readonly signals: boolean;
+  /** How questions are taken when what answers them is left out. */
+  readonly abstention: boolean;
+}
+
 /**
  * Runs one evaluation over a library that is up to date: a benchmark has a library of its own, questions are asked
  * over the configured corpus.
- * @param signals whether each signal of retrieval is measured alone as well
  * @returns null where Ctrl-C ended it
  */
 export async function runEvaluation(
   context: CliContext,
   options: ReadingOptions,
   input: EvaluationInput,
-  signals: boolean,
+  { signals, abstention }: Extras,
 ): Promise<EvaluationReport | null> {
-  return input.kind === 'ranking'
-    ? runRanking(context, options, input.set, signals)
-    : runAnswers(context, options, input.set);
+  switch (input.kind) {
+    case 'ranking':
+      return runRanking(context, options, input.set, signals);
+    case 'extraction':
+      return runExtraction(context, options, input.set, abstention);
+    case 'answers':
+      return runAnswers(context, options, input.set);
+  }
 }
 
 async function runRanking(
@@ -42,9 +55,8 @@ async function runRanking(
   set: BeirSet,
   signals: boolean,
 ): Promise<EvaluationReport | null> {
-  const { configForSet, evaluateRanking, layOutDocuments } = await import('../evaluation/index.js');
-  const config = configForSet(await context.config(options), set, options.library ?? null);
-  const documents = await layOutDocuments(set.corpusFile, config.corpus);
+  const { evaluateRanking } = await import('../evaluation/index.js');
+  const { config, documents } = await layOut(context, options, set);
   return measure(context, options, config, `${set.name}: queries`, async (services, run) => {
     const { retriever, encoder, reader: library } = services;
     const all: Ranking = { name: 'all', retriever, rerank: true };
@@ -64,16 +76,64 @@ async function runRanking(
   });
 }
 
+async function runExtraction(
+  context: CliContext,
+  options: ReadingOptions,
+  set: ExtractionSet,
+  abstention: boolean,
+): Promise<EvaluationReport | null> {
+  const { evaluateExtraction } = await import('../evaluation/index.js');
+  const { config } = await layOut(context, options, set.beir);
+  const label = `${set.beir.name}: questions`;
+  return measure(context, options, config, label, ({ answerer, reader: library }, run) =>
+    evaluateExtraction({
+      set,
+      library,
+      ask: (question, without) => answerer.rate(question, { filter: { without } }),
+      abstention,
+      ...run,
+    }),
+  );
+}
+
 async function runAnswers(
   context: CliContext,
   options: ReadingOptions,
   set: QuestionSet,
 ): Promise<EvaluationReport | null> {
-  const { evaluateAnswers } = await import('../evaluation/index.js');
+  const [{ evaluateAnswers }, { Conversation, isBorneOut }] = await Promise.all([
+    import('../evaluation/index.js'),
+    import('../answering/index.js'),
+  ]);
   const config = await context.config(options);
-  return measure(context, options, config, `${set.name}: questions`, ({ answerer, reader }, run) =>
-    evaluateAnswers({ set, answerer, library: reader, corpus: config.corpus, ...run }),
+  return measure(
+    context,
+    options,
+    config,
+    `${set.name}: questions`,
+    ({ conversational, reader }, run) =>
+      evaluateAnswers({
+        set,
+        ask: async (question, history) => {
+          let conversation = new Conversation();
+          for (const before of history) {
+            ({ conversation } = await conversational.ask(before, conversation));
+          }
+          return (await conversational.ask(question, conversation)).answer;
+        },
+        isSupported: isBorneOut,
+        library: reader,
+        corpus: config.corpus,
+        ...run,
+      }),
   );
+}
+
+/** Lays the documents of a benchmark out as the corpus of a library of its own. */
+async function layOut(context: CliContext, options: ReadingOptions, set: BeirSet) {
+  const { configForSet, layOutDocuments } = await import('../evaluation/index.js');
+  const config = configForSet(await context.config(options), set, options.library ?? null);
+  return { config, documents: await layOutDocuments(set.corpusFile, config.corpus) };
 }
 
 /** Runs `use` with services and a display of progress. Ctrl-C ends it after the question under way. */

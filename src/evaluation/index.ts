@@ -1,21 +1,49 @@
 /**
- * Evaluation: measures retrieval on benchmarks in BEIR's layout and answers on files of questions, through the same
- * parts that people use. Reports are data; the command line lays them out.
+ * Evaluation: measures retrieval and the finding of answers on benchmarks in BEIR's layout, and answers on files of
+ * questions, through the same parts that people use. Reports are data; the command line lays them out.
  */
 
+export type { AnswerTimings } from './answer-timings.js';
 export { type EvaluationInput, readEvaluationInput } from './evaluation-input.js';
 export type { EvaluationReport } from './evaluation-report.js';
+export type {
+  AbsentResult,
+  AbstentionScores,
+  CurvePoint,
+  RatedAnswer,
+} from './extraction/abstention.js';
+export { type ExtractionTask, evaluateExtraction } from './extraction/evaluate-extraction.js';
+export {
+  EXTRACTION_METRICS,
+  type ExtractionMetric,
+  type ExtractionReport,
+  type ExtractionResult,
+  type ExtractionScores,
+  extractionMisses,
+  type LeftOut,
+} from './extraction/extraction-report.js';
+export { type ExtractionSet, type Half, readExtractionSet } from './extraction/extraction-set.js';
+export { goldSentencesOf } from './extraction/gold-sentence.js';
+export type { ExtractionVerdict } from './extraction/judge-extraction.js';
+export type { QuestionType } from './extraction/question-type.js';
 export {
   ANSWER_METRICS,
   type AnswerMetric,
   type AnswerScores,
   type AnswersReport,
+  isMiss,
   missesOf,
+  type Outcomes,
   type QuestionResult,
   ratioOf,
   type Share,
 } from './questions/answers-report.js';
-export { type CitationCheck, isVerbatim } from './questions/check-citations.js';
+export {
+  type CitationCheck,
+  isPrecise,
+  isVerbatim,
+  type SupportCheck,
+} from './questions/check-citations.js';
 export { type AnswersTask, evaluateAnswers } from './questions/evaluate-answers.js';
 export type { ExpectedAnswer, QuestionSet } from './questions/question-set.js';
 export type { BeirSet } from './ranking/beir-set.js';
@@ -29,6 +57,8 @@ export {
 } from './ranking/ranking-metrics.js';
 export {
   lossesOf,
+  type QueryRanking,
+  type QueryResult,
   type RankingLoss,
   type RankingName,
   type RankingReport,

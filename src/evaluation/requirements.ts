@@ -1,10 +1,11 @@
 import { FootnoteError } from '../errors/footnote-error.js';
 import type { EvaluationReport } from './evaluation-report.js';
+import { EXTRACTION_METRICS, type ExtractionMetric } from './extraction/extraction-report.js';
 import { ANSWER_METRICS, type AnswerMetric, ratioOf } from './questions/answers-report.js';
 import { RANKING_METRICS, type RankingMetric } from './ranking/ranking-metrics.js';
 
 /** The name of anything that is measured. */
-export type Metric = RankingMetric | AnswerMetric;
+export type Metric = RankingMetric | ExtractionMetric | AnswerMetric;
 
 /** A bound on a measure: `ndcg@10>=0.74`. */
 export interface Requirement {
@@ -22,8 +23,12 @@ export interface RequirementCheck extends Requirement {
   readonly met: boolean;
 }
 
-const METRICS_OF = { ranking: RANKING_METRICS, answers: ANSWER_METRICS } as const;
-const METRICS: readonly Metric[] = [...RANKING_METRICS, ...ANSWER_METRICS];
+const METRICS_OF = {
+  ranking: RANKING_METRICS,
+  extraction: EXTRACTION_METRICS,
+  answers: ANSWER_METRICS,
+} as const;
+const METRICS: readonly Metric[] = Object.values(METRICS_OF).flat();
 const FORM = /^\s*([a-z@\d-]{1,40})\s*>=\s*(0|1|[01]?\.\d{1,9})\s*$/iu;
 
 /**
@@ -76,12 +81,19 @@ export function checkRequirements(
 
 /** What a report says of a measure: undefined where it is not one of its own, null where nothing was measured. */
 function measuredIn(report: EvaluationReport, metric: Metric): number | null | undefined {
-  if (report.kind === 'answers') {
-    const own = ANSWER_METRICS.find((name) => name === metric);
-    return own === undefined ? undefined : ratioOf(report.overall[own]);
+  return new Map<Metric, number | null>(measuresOf(report)).get(metric);
+}
+
+function measuresOf(report: EvaluationReport): (readonly [Metric, number | null])[] {
+  switch (report.kind) {
+    case 'ranking': {
+      const all = report.means.find(({ ranking }) => ranking === 'all');
+      const isMeasured = all !== undefined && report.queries > 0;
+      return RANKING_METRICS.map((name) => [name, isMeasured ? all.scores[name] : null]);
+    }
+    case 'extraction':
+      return EXTRACTION_METRICS.map((name) => [name, report.overall[name]]);
+    case 'answers':
+      return ANSWER_METRICS.map((name) => [name, ratioOf(report.overall[name])]);
   }
-  const own = RANKING_METRICS.find((name) => name === metric);
-  if (own === undefined) return undefined;
-  const all = report.means.find(({ ranking }) => ranking === 'all');
-  return all === undefined || report.queries === 0 ? null : all.scores[own];
 }

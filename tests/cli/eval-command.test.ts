@@ -34,6 +34,9 @@ describe('footnote eval', () => {
     ['a bound that makes no sense', ['good.jsonl', '--require', 'ndcg@10']],
     ['a bound on what is not measured', ['good.jsonl', '--require', 'ndcg@10>=0.5']],
     ['one library for two sets', ['good.jsonl', 'good.jsonl', '--library', 'lib']],
+    ['a half that there is not', ['good.jsonl', '--half', 'third']],
+    ['a page without a file', ['good.jsonl', '--html', ' ']],
+    ['a page in a folder that is not there', ['good.jsonl', '--html', '/nowhere/at/all.html']],
   ])('refuses %s as wrong usage', async (_, words) => {
     const paths = words.map((word) =>
       /^(?:good|gone|\.)/u.test(word) ? join(folder, word) : word,
@@ -43,6 +46,19 @@ describe('footnote eval', () => {
     expect(out).toBe('');
     expect(err).not.toBe('');
   });
+
+  it.each(['--answers', '--abstention', '--half=even'])(
+    'wants answers in a folder with %s',
+    async (option) => {
+      const set = await mkdtemp(join(folder, 'set-'));
+      await writeFile(join(set, 'corpus.jsonl'), '{"_id":"d","text":"One."}\n');
+      await writeFile(join(set, 'queries.jsonl'), '{"_id":"q","text":"what?"}\n');
+      await writeFile(join(set, 'qrels.tsv'), 'q\td\t1\n');
+      const { code, err } = await runEval(set, option);
+      expect(code).toBe(2);
+      expect(err.replace(/\s+/gu, '')).toContain('answers.jsonl');
+    },
+  );
 
   it('reads every file before it runs the first, and names the line at fault', async () => {
     const { code, err } = await runEval(join(folder, 'good.jsonl'), join(folder, 'bad.jsonl'));

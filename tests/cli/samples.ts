@@ -111,6 +111,6 @@ export function sampleHit(changes: Partial<StoredPassage> = {}): Hit {
       vector: null,
       late: { rank: 1, score: 0.913 },
     },
-    sentenceScores: null,
+    matches: null,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvaluationReport } from '../../src/evaluation/evaluation-report.js';
+import { scoreExtraction } from '../../src/evaluation/extraction/extraction-report.js';
 import {
   checkRequirements,
   parseRequirement,
@@ -32,6 +33,21 @@ const ranking: EvaluationReport = {
   results: [],
 };
 
+const extraction: EvaluationReport = {
+  kind: 'extraction',
+  name: 'spans',
+  folder: '/spans',
+  model: 'hash',
+  half: 'all',
+  documents: 1,
+  unfindable: 0,
+  overall: { ...scoreExtraction([]), 'sentence@1': 0.8, 'refused-without-group': null },
+  byType: [],
+  abstention: null,
+  timings: { retrieveMs: still, rerankMs: still, composeMs: still, totalMs: still },
+  results: [],
+};
+
 describe('a requirement', () => {
   it('names a measure and the least value', () => {
     expect(parseRequirement('ndcg@10>=0.74')).toEqual({ metric: 'ndcg@10', least: 0.74 });
@@ -61,6 +77,15 @@ describe('a requirement', () => {
       [{ ...ranking, queries: 0 }],
     );
     expect(check).toMatchObject({ met: false, value: null });
+  });
+
+  it('is held against every report that has its measure, also where that was not taken', () => {
+    const check = (value: string) =>
+      checkRequirements([parseRequirement(value)], [ranking, extraction]);
+    expect(check('sentence@1>=0.8')).toEqual([
+      { metric: 'sentence@1', least: 0.8, set: 'spans', value: 0.8, met: true },
+    ]);
+    expect(check('refused-without-group>=0')).toMatchObject([{ value: null, met: false }]);
   });
 
   it('is refused where nothing that is evaluated has its measure', () => {

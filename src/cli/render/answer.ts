@@ -1,11 +1,12 @@
 import type { Answer, Citation, Statement } from '../../answering/index.js';
-import { indentBy, inkFor, type Page, wrapProse } from './page.js';
+import { renderCitation } from './citation.js';
+import { inkFor, type Page, wrapProse } from './page.js';
 import { printable } from './printable.js';
-import { datedAs, placeOf } from './words.js';
 
 /** Lays out an answer: what it says, with markers, where sources disagree, then the sources and their words. */
 export function renderAnswer(answer: Answer, page: Page): string {
   return [
+    ...renderUnderstood(answer, page),
     ...renderHead(answer, page),
     ...renderStatements(answer, page),
     ...answer.disagreements.map((disagreement) => renderDisagreement(disagreement, page)),
@@ -15,10 +16,19 @@ export function renderAnswer(answer: Answer, page: Page): string {
     .join('\n\n');
 }
 
+/** What a follow-up was taken for. */
+function renderUnderstood({ understood }: Answer, page: Page): string[] {
+  if (understood === undefined) return [];
+  return [wrapProse(inkFor(page).dim(`Understood as: “${printable(understood)}”`), page)];
+}
+
 /** What is said before anything is quoted: nothing for a question that is answered. */
-function renderHead({ kind, missing }: Answer, page: Page): string[] {
+function renderHead({ kind, missing, unclear, text }: Answer, page: Page): string[] {
   if (kind === 'answered') return [];
   const ink = inkFor(page);
+  if (unclear !== undefined) return [wrapProse(ink.yellow(printable(text)), page)];
+  // A greeting or an order was answered, and nothing was looked for.
+  if (kind === 'none' && missing.length === 0) return [wrapProse(printable(text), page)];
   const head =
     kind === 'closest' ? ink.yellow('No direct answer.') : ink.red('Nothing relevant found.');
   const lacking = missing.map(printable).filter((part) => part !== '');
@@ -43,8 +53,8 @@ function renderStatements({ kind, statements, text }: Answer, page: Page): strin
   const [lead, ...others] = statements;
   if (lead === undefined) return [wrapProse(ink.bold(printable(text)), page)];
   const first = wrapProse(withMarkers(lead, page, ink.bold), page);
-  const rest = others.map((one) => withMarkers(one, page)).join(' ');
-  return rest === '' ? [first] : [first, wrapProse(rest, page)];
+  const rest = others.map((one) => wrapProse(withMarkers(one, page), page));
+  return rest.length === 0 ? [first] : [first, rest.join('\n')];
 }
 
 function renderDisagreement(
@@ -52,7 +62,7 @@ function renderDisagreement(
   page: Page,
 ): string {
   const ink = inkFor(page);
-  const head = `${ink.bold(ink.yellow('Sources disagree'))}: ${printable(about)}`;
+  const head = ink.bold(ink.yellow(printable(about)));
   const items = positions.map((one) =>
     wrapProse(withMarkers(one, page), page, { first: '  - ', rest: '    ' }),
   );
@@ -62,26 +72,9 @@ function renderDisagreement(
 function renderSources(citations: readonly Citation[], page: Page): string {
   if (citations.length === 0) return '';
   const ink = inkFor(page);
-  return [ink.bold('Sources'), ...citations.map((citation) => renderSource(citation, page))].join(
+  return [ink.bold('Sources'), ...citations.map((citation) => renderCitation(citation, page))].join(
     '\n',
   );
-}
-
-function renderSource(citation: Citation, page: Page): string {
-  const ink = inkFor(page);
-  const marker = `[${citation.n}]`;
-  const rest = ' '.repeat(marker.length + 1);
-  const origin = [
-    ...(citation.publisher === null ? [] : [printable(citation.publisher)]),
-    datedAs(citation.date),
-  ].join(', ');
-  const place = ink.cyan(placeOf(printable(citation.file), citation.lines));
-  const line = [printable(citation.title), origin, place].join(' — ');
-  const quote = ink.dim(`“${printable(citation.quote)}”`);
-  return [
-    wrapProse(line, page, { first: `${marker} `, rest }),
-    wrapProse(quote, page, indentBy(rest.length)),
-  ].join('\n');
 }
 
 function withMarkers(

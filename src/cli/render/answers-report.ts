@@ -1,36 +1,37 @@
 import {
   type AnswerScores,
   type AnswersReport,
-  type CitationCheck,
-  isVerbatim,
   missesOf,
+  type Outcomes,
   type QuestionResult,
-  type Share,
 } from '../../evaluation/index.js';
 import { renderColumns } from './columns.js';
+import { describeAnswerTimes, describeExpected, inWords, problemsOf } from './evaluation-words.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
 import { printable } from './printable.js';
-import { inMilliseconds } from './ranking-report.js';
-import { counted, placeOf } from './words.js';
+import { counted } from './words.js';
 
 /** As much of an answer as is shown for a miss, in UTF-16 code units. */
-const LONGEST_ANSWER = 400;
+const LONGEST_ANSWER = 1_000;
 
 const COLUMNS = [
   { head: 'Kind', align: 'left' },
-  { head: 'Questions', align: 'right' },
-  { head: 'Right answer', align: 'right' },
-  { head: 'Right citation', align: 'right' },
-  { head: 'Rightly none', align: 'right' },
+  { head: 'Asked', align: 'right' },
+  { head: 'Right', align: 'right' },
+  { head: 'Wrong', align: 'right' },
+  { head: 'Silent', align: 'right' },
+  { head: 'Lead', align: 'right' },
+  { head: 'Source', align: 'right' },
+  { head: 'None', align: 'right' },
 ] as const;
 
 /** Lays out what a question file gave: the measures by kind of question, then every miss. */
 export function renderAnswersReport(report: AnswersReport, page: Page): string {
   const ink = inkFor(page);
-  const { name, results, overall, byKind, timings } = report;
+  const { name, results, overall, outcomes, byKind, timings } = report;
   const rows = [
-    ...byKind.map(({ kind, questions, scores }) => rowOf(printable(kind), questions, scores)),
-    rowOf('all', results.length, overall),
+    ...byKind.map((own) => rowOf(printable(own.kind), own.questions, own.scores, own.outcomes)),
+    rowOf('all', results.length, overall, outcomes),
   ];
   const silence = [
     `of ${overall['abstention-precision'].of} not answered, ${overall['abstention-precision'].right} have no answer`,
@@ -38,14 +39,9 @@ export function renderAnswersReport(report: AnswersReport, page: Page): string {
   ].join('; ');
   const quotes = [
     `${inWords(overall.verbatim)} quotes stand at their lines`,
+    `${inWords(overall['citation-precision'])} also bear out what they stand behind`,
     `${inWords(overall.cited)} statements have a citation`,
   ].join('; ');
-  const times = [
-    `retrieval ${inMilliseconds(timings.retrieveMs)}`,
-    `reranking ${inMilliseconds(timings.rerankMs)}`,
-    `composing ${inMilliseconds(timings.composeMs)}`,
-    `in all ${inMilliseconds(timings.totalMs)}`,
-  ].join(', ');
   return [
     wrapProse(`${ink.bold(printable(name))}: ${counted(results.length, 'question')}`, page),
     '',
@@ -54,16 +50,24 @@ export function renderAnswersReport(report: AnswersReport, page: Page): string {
     wrapProse(`Answers: ${inWords(overall['answer-precision'])} that were given are right`, page),
     wrapProse(`Abstention: ${silence}`, page),
     wrapProse(`Citations: ${quotes}`, page),
-    wrapProse(`Median time (95th percentile): ${times}`, page),
+    wrapProse(describeAnswerTimes(timings), page),
     ...renderMisses(missesOf(results), page),
   ].join('\n');
 }
 
-function rowOf(kind: string, questions: number, scores: AnswerScores): string[] {
+function rowOf(
+  kind: string,
+  questions: number,
+  scores: AnswerScores,
+  { wrong, abstained }: Outcomes,
+): string[] {
   return [
     kind,
     String(questions),
     inWords(scores.answer),
+    String(wrong),
+    String(abstained),
+    inWords(scores.lead),
     inWords(scores.citation),
     inWords(scores['abstention-recall']),
   ];
@@ -84,8 +88,10 @@ function renderMiss({ expected, answer, verdict, checks }: QuestionResult, page:
   const text = printable(answer.text);
   const shown = text.length > LONGEST_ANSWER ? `${text.slice(0, LONGEST_ANSWER)}…` : text;
   const cited = [...new Set(answer.citations.map(({ file }) => file))].join(', ');
-  const problems = [...verdict.problems, ...checks.filter((c) => !isVerbatim(c)).map(misquote)];
+  const problems = problemsOf(verdict, checks);
   const lines = [
+    ...expected.history.map((asked) => `asked before: ${printable(asked)}`),
+    ...(answer.understood === undefined ? [] : [`understood as: ${printable(answer.understood)}`]),
     ...problems.map((problem) => ink.yellow(printable(problem))),
     `expected: ${printable(describeExpected(expected))}`,
     `got (${answer.kind}): ${shown}`,
@@ -98,24 +104,4 @@ function renderMiss({ expected, answer, verdict, checks }: QuestionResult, page:
     }),
     ...lines.map((line) => wrapProse(line, page, indentBy(4))),
   ].join('\n');
-}
-
-function describeExpected({ all, any, cite, abstain }: QuestionResult['expected']): string {
-  if (abstain) return 'no answer';
-  return [
-    ...all.map((pattern) => `/${pattern}/`),
-    ...(any.length === 0 ? [] : [`one of ${any.map((pattern) => `/${pattern}/`).join(' ')}`]),
-    ...(cite.length === 0 ? [] : [`from ${cite.join(', ')}`]),
-  ].join('; ');
-}
-
-function misquote({ citation, inLibrary, onDisk }: CitationCheck): string {
-  const where = placeOf(citation.file, citation.lines);
-  const finding =
-    inLibrary === 'verbatim' ? `${onDisk} in the file` : `${inLibrary} in the article`;
-  return `citation ${citation.n} (${where}) is ${finding}: “${citation.quote}”`;
-}
-
-function inWords({ of, right }: Share): string {
-  return of === 0 ? '—' : `${right} of ${of}`;
 }

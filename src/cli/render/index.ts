@@ -5,6 +5,7 @@
 
 export { renderAnswer } from './answer.js';
 export { renderArticle } from './article.js';
+export { renderClaimCheck } from './claim-check.js';
 export { renderChecks } from './doctor.js';
 export { renderError } from './error.js';
 export { renderHits } from './hits.js';

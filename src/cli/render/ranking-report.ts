@@ -5,9 +5,9 @@ import {
   type RankingMetric,
   type RankingName,
   type RankingReport,
-  type TimeSummary,
 } from '../../evaluation/index.js';
 import { renderColumns } from './columns.js';
+import { inMilliseconds } from './evaluation-words.js';
 import { inkFor, type Page, wrapProse } from './page.js';
 import { printable } from './printable.js';
 import { counted } from './words.js';
@@ -15,14 +15,16 @@ import { counted } from './words.js';
 /** Queries that are shown of those that lost by having all signals together. */
 const MOST_LOSSES = 5;
 
-const METRIC_NAMES: Readonly<Record<RankingMetric, string>> = {
+/** The measures of a ranking as they are usually written. */
+export const METRIC_NAMES: Readonly<Record<RankingMetric, string>> = {
   'ndcg@10': 'nDCG@10',
   'mrr@10': 'MRR@10',
   'recall@10': 'Recall@10',
   'hit@4': 'Hit@4',
 };
 
-const RANKING_NAMES: Readonly<Record<RankingName, string>> = {
+/** Orders of documents in words. */
+export const RANKING_NAMES: Readonly<Record<RankingName, string>> = {
   all: 'all signals',
   fused: 'words and meaning',
   vector: 'meaning alone',
@@ -95,9 +97,4 @@ function renderLosses(losses: readonly RankingLoss[], queries: number, page: Pag
     });
   });
   return ['', ink.bold(head), ...shown];
-}
-
-/** Median and 95th percentile: "12.3 (20.1) ms". */
-export function inMilliseconds({ median, p95 }: TimeSummary): string {
-  return `${median.toFixed(1)} (${p95.toFixed(1)}) ms`;
 }

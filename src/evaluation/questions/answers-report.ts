@@ -1,6 +1,6 @@
 import type { Answer } from '../../answering/index.js';
-import type { TimeSummary } from '../time-summary.js';
-import { type CitationCheck, isVerbatim } from './check-citations.js';
+import type { AnswerTimings } from '../answer-timings.js';
+import { type CitationCheck, isPrecise, isVerbatim } from './check-citations.js';
 import type { AnswerVerdict } from './judge-answer.js';
 import type { ExpectedAnswer } from './question-set.js';
 
@@ -9,9 +9,11 @@ export interface QuestionResult {
   readonly expected: {
     readonly id: string;
     readonly question: string;
+    readonly history: readonly string[];
     readonly kind: string;
     readonly all: readonly string[];
     readonly any: readonly string[];
+    readonly none: readonly string[];
     readonly cite: readonly string[];
     readonly abstain: boolean;
   };
@@ -30,7 +32,9 @@ export interface Share {
 export const ANSWER_METRICS = [
   'answer',
   'answer-precision',
+  'lead',
   'citation',
+  'citation-precision',
   'verbatim',
   'cited',
   'abstention-precision',
@@ -41,13 +45,20 @@ export const ANSWER_METRICS = [
 export type AnswerMetric = (typeof ANSWER_METRICS)[number];
 
 /**
- * The measures over some questions. `answer`, `citation`: questions that have an answer, and how many were answered
- * rightly and with a right citation. `answer-precision`: answers that were given, and how many are right.
- * `verbatim`: citations, and how many quote what stands at their lines. `cited`: statements, and how many have a
- * citation. `abstention-precision`: questions that were not answered, and how many of them have no answer;
+ * The measures over some questions. `answer`, `lead`, `citation`: questions that have an answer, and how many were
+ * answered rightly, by the first statement alone, and with a right citation. `answer-precision`: answers that were
+ * given, and how many are right. `verbatim`: citations, and how many quote what stands at their lines;
+ * `citation-precision`: how many of them also bear out what they stand behind. `cited`: statements, and how many have
+ * a citation. `abstention-precision`: questions that were not answered, and how many of them have no answer;
  * `abstention-recall`: questions that have no answer, and how many of them were not answered.
  */
 export type AnswerScores = Readonly<Record<AnswerMetric, Share>>;
+
+/**
+ * What became of questions; every one counts once. `right`: answered, and rightly. `wrong`: answered, and otherwise,
+ * or although the corpus does not tell. `abstained`: not answered.
+ */
+export type Outcomes = Readonly<Record<'right' | 'wrong' | 'abstained', number>>;
 
 /** What a question file gave. */
 export interface AnswersReport {
@@ -56,14 +67,14 @@ export interface AnswersReport {
   readonly file: string;
   readonly corpus: string;
   readonly overall: AnswerScores;
+  readonly outcomes: Outcomes;
   readonly byKind: readonly {
     readonly kind: string;
     readonly questions: number;
     readonly scores: AnswerScores;
+    readonly outcomes: Outcomes;
   }[];
-  readonly timings: Readonly<
-    Record<'retrieveMs' | 'rerankMs' | 'composeMs' | 'totalMs', TimeSummary>
-  >;
+  readonly timings: AnswerTimings;
   readonly results: readonly QuestionResult[];
 }
 
@@ -84,7 +95,9 @@ export function scoreAnswers(results: readonly QuestionResult[]): AnswerScores {
   return {
     answer: answers,
     'answer-precision': { of: results.length - silent.length, right: answers.right },
+    lead: verdicts(results.map(({ verdict }) => verdict.lead)),
     citation: verdicts(results.map(({ verdict }) => verdict.citation)),
+    'citation-precision': verdicts(checks.map(isPrecise)),
     verbatim: verdicts(checks.map(isVerbatim)),
     cited: verdicts(
       statements.map(({ citations, answer }) => {
@@ -97,20 +110,35 @@ export function scoreAnswers(results: readonly QuestionResult[]): AnswerScores {
   };
 }
 
+/** Counts what became of the questions. */
+export function countOutcomes(results: readonly QuestionResult[]): Outcomes {
+  const abstained = results.filter(({ answer }) => answer.kind !== 'answered').length;
+  const right = results.filter(({ verdict }) => verdict.answer === true).length;
+  return { right, wrong: results.length - abstained - right, abstained };
+}
+
 /** The measures for each kind of question, in the order in which the kinds come first. */
 export function scoresByKind(results: readonly QuestionResult[]): AnswersReport['byKind'] {
   const kinds = new Set(results.map(({ expected }) => expected.kind));
   return [...kinds].map((kind) => {
     const own = results.filter(({ expected }) => expected.kind === kind);
-    return { kind, questions: own.length, scores: scoreAnswers(own) };
+    return {
+      kind,
+      questions: own.length,
+      scores: scoreAnswers(own),
+      outcomes: countOutcomes(own),
+    };
   });
 }
 
 /** The results in which something is wrong. */
 export function missesOf(results: readonly QuestionResult[]): QuestionResult[] {
-  return results.filter(
-    ({ verdict, checks }) => verdict.problems.length > 0 || !checks.every(isVerbatim),
-  );
+  return results.filter(isMiss);
+}
+
+/** Whether anything is wrong: what is said, or a citation. */
+export function isMiss({ verdict, checks }: QuestionResult): boolean {
+  return verdict.problems.length > 0 || !checks.every(isPrecise);
 }
 
 /** What was expected, in a form that can be written as JSON. */
@@ -119,6 +147,7 @@ export function describeExpected(expected: ExpectedAnswer): QuestionResult['expe
     ...expected,
     all: expected.all.map(({ source }) => source),
     any: expected.any.map(({ source }) => source),
+    none: expected.none.map(({ source }) => source),
   };
 }
 

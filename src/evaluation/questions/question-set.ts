@@ -6,12 +6,16 @@ import { malformed, recordsOfFile } from '../read-lines.js';
 export interface ExpectedAnswer {
   readonly id: string;
   readonly question: string;
+  /** Questions that were asked before in the same conversation, oldest first. */
+  readonly history: readonly string[];
   /** What is asked for ("who", "when"); only for grouping. */
   readonly kind: string;
   /** The answer's text must match all of these; without regard to case. */
   readonly all: readonly RegExp[];
   /** The answer's text must match at least one of these, where there are any. */
   readonly any: readonly RegExp[];
+  /** The answer's text must match none of these: they make it a wrong one. */
+  readonly none: readonly RegExp[];
   /** Files of which the answer must cite at least one, where there are any. */
   readonly cite: readonly string[];
   /** True where the corpus holds no answer. */
@@ -26,6 +30,9 @@ export interface QuestionSet {
   readonly file: string;
   readonly questions: readonly ExpectedAnswer[];
 }
+
+/** Questions of a conversation that one question may follow. */
+const MOST_HISTORY = 20;
 
 const text = z.string().trim().min(1);
 
@@ -45,19 +52,26 @@ const question = z
   .strictObject({
     id: text,
     question: text,
+    history: z.array(text).max(MOST_HISTORY).default([]),
     kind: text.default('other'),
     answer_all: z.array(pattern).default([]),
     answer_any: z.array(pattern).default([]),
+    answer_none: z.array(pattern).default([]),
     cite_any: z.array(text).default([]),
     abstain: z.boolean().default(false),
   })
   .refine(
     ({ abstain, answer_all: all, answer_any: any }) => abstain !== all.length + any.length > 0,
     'expected either “abstain” or patterns in “answer_all” or “answer_any”',
+  )
+  .refine(
+    ({ abstain, answer_none: none }) => !abstain || none.length === 0,
+    'expected no “answer_none” beside “abstain”: any answer is a wrong one',
   );
 
 /**
- * Reads a question file: JSON Lines of `{ id, question, kind?, answer_all?, answer_any?, cite_any?, abstain? }`.
+ * Reads a question file: JSON Lines of
+ * `{ id, question, history?, kind?, answer_all?, answer_any?, answer_none?, cite_any?, abstain? }`.
  * @throws FootnoteError `eval/malformed`
  */
 export async function readQuestionSet(path: string): Promise<QuestionSet> {
@@ -65,10 +79,10 @@ export async function readQuestionSet(path: string): Promise<QuestionSet> {
   const questions: ExpectedAnswer[] = [];
   const met = new Set<string>();
   for await (const { number, record } of recordsOfFile(file, question)) {
-    const { id, kind, abstain, answer_all: all, answer_any: any, cite_any: cite } = record;
-    if (met.has(id)) throw malformed(file, number, `the question “${id}” is there twice`);
-    met.add(id);
-    questions.push({ id, question: record.question, kind, all, any, cite, abstain });
+    const { answer_all: all, answer_any: any, answer_none: none, cite_any: cite, ...own } = record;
+    if (met.has(own.id)) throw malformed(file, number, `the question “${own.id}” is there twice`);
+    met.add(own.id);
+    questions.push({ ...own, all, any, none, cite });
   }
   if (questions.length === 0) throw malformed(file, null, 'it holds no question');
   return { name: basename(file), file, questions };

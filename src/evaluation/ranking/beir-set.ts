@@ -33,6 +33,11 @@ export const beirId = z.preprocess(
 
 const query = z.object({ _id: beirId, text: z.string().trim().min(1) });
 
+/** The ids of the documents that were judged relevant to a query. */
+export function relevantIn({ judgements }: JudgedQuery): string[] {
+  return [...judgements].filter(([, grade]) => grade >= 1).map(([id]) => id);
+}
+
 /** Where the judgements of a BEIR folder may stand: those of the test part are the ones that results are given for. */
 const QRELS = ['qrels.tsv', join('qrels', 'test.tsv')];
 

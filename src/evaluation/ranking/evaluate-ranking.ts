@@ -2,7 +2,7 @@ import type { PassageEncoder, QuestionEncoding } from '../../embedding/index.js'
 import { describeModel, type LibraryReader } from '../../library/index.js';
 import type { Hit, Retriever, SearchResult } from '../../retrieval/index.js';
 import { summariseTimes } from '../time-summary.js';
-import type { BeirSet, JudgedQuery } from './beir-set.js';
+import { type BeirSet, type JudgedQuery, relevantIn } from './beir-set.js';
 import { rankDocuments } from './rank-documents.js';
 import {
   meansOf,
@@ -63,7 +63,7 @@ export async function evaluateRanking(task: RankingTask): Promise<RankingReport>
     onProgress?.(results.length, set.queries.length);
   }
   const findable = new Set((await library.articles()).map(({ record }) => record));
-  const relevant = new Set(set.queries.flatMap(({ judgements }) => relevantIn(judgements)));
+  const relevant = new Set(set.queries.flatMap(relevantIn));
   const total = times.reduce((sum, { totalMs }) => sum + totalMs, 0);
   return {
     kind: 'ranking',
@@ -132,8 +132,4 @@ async function searchDocuments(
     if (hits.length < limit || rankDocuments(hits, query).length >= DOCUMENTS) break;
   }
   return { hits, retrieveMs, rerankMs };
-}
-
-function relevantIn(judgements: JudgedQuery['judgements']): string[] {
-  return [...judgements].filter(([, grade]) => grade >= 1).map(([id]) => id);
 }

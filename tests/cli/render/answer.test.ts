@@ -45,6 +45,18 @@ describe('renderAnswer', () => {
     expect(renderAnswer({ ...none, missing: [] }, PLAIN)).toBe('Nothing relevant found.');
   });
 
+  it('shows above the answer what a follow-up was taken for', () => {
+    const understood = 'When did the envoy leave?';
+    const text = renderAnswer(sampleAnswer({ understood }), PLAIN);
+    expect(text).toMatch(/^Understood as: “When did the envoy leave\?”\n\nThe envoy came/u);
+  });
+
+  it('says what is unclear where nothing was looked up', () => {
+    const text = 'I cannot tell who “he” is.';
+    const unclear = sampleAnswer({ kind: 'none', unclear: 'who “he” is', text, statements: [] });
+    expect(renderAnswer({ ...unclear, citations: [] }, PLAIN)).toBe(text);
+  });
+
   it('shows both sides of a disagreement', () => {
     const text = renderAnswer(
       sampleAnswer({

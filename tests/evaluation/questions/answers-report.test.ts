@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/index.js';
 import {
+  countOutcomes,
   missesOf,
   type QuestionResult,
   ratioOf,
@@ -18,14 +19,20 @@ function resultOf(
   answer: Answer,
   abstain: boolean,
   inLibrary: CitationCheck['inLibrary'] = 'verbatim',
+  supports = true,
 ): QuestionResult {
-  const common = { id: kind, question: 'what?', kind, cite: [], abstain };
-  const expected = { ...common, all: abstain ? [] : [/right/i], any: [] };
+  const common = { id: kind, question: 'what?', history: [], kind, cite: [], abstain };
+  const expected = { ...common, all: abstain ? [] : [/right/i], any: [], none: [] };
   return {
-    expected: { ...common, all: [], any: [] },
+    expected: { ...common, all: [], any: [], none: [] },
     answer,
     verdict: judgeAnswer(expected, answer, corpus),
-    checks: answer.citations.map((citation) => ({ citation, inLibrary, onDisk: null })),
+    checks: answer.citations.map((citation) => ({
+      citation,
+      inLibrary,
+      onDisk: null,
+      supports,
+    })),
   };
 }
 
@@ -43,7 +50,9 @@ describe('the scores of answers', () => {
     expect(scoreAnswers(results)).toEqual({
       answer: { of: 3, right: 1 },
       'answer-precision': { of: 3, right: 1 },
+      lead: { of: 3, right: 1 },
       citation: { of: 3, right: 3 },
+      'citation-precision': { of: 3, right: 2 },
       verbatim: { of: 3, right: 2 },
       cited: { of: 4, right: 3 },
       'abstention-precision': { of: 2, right: 1 },
@@ -61,6 +70,24 @@ describe('the scores of answers', () => {
       ['who', 2, { of: 2, right: 1 }],
       ['when', 3, { of: 1, right: 0 }],
     ]);
+  });
+
+  it('count what became of each question once', () => {
+    expect(countOutcomes(results)).toEqual({ right: 1, wrong: 2, abstained: 2 });
+    const kinds = scoresByKind(results).map(({ kind, outcomes }) => [kind, outcomes]);
+    expect(kinds).toEqual([
+      ['who', { right: 1, wrong: 1, abstained: 0 }],
+      ['when', { right: 0, wrong: 1, abstained: 2 }],
+    ]);
+  });
+
+  it('take a quote for precise only where it bears out what it stands behind', () => {
+    const one = resultOf('who', answerOf('right', cited), false, 'verbatim', false);
+    expect(scoreAnswers([one])).toMatchObject({
+      verbatim: { of: 1, right: 1 },
+      'citation-precision': { of: 1, right: 0 },
+    });
+    expect(missesOf([one])).toHaveLength(1);
   });
 
   it('have no ratio where there is nothing to count', () => {

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answerer } from '../../../src/answering/index.js';
 import type { AnswersReport } from '../../../src/evaluation/questions/answers-report.js';
-import { evaluateAnswers } from '../../../src/evaluation/questions/evaluate-answers.js';
+import {
+  type AnswersTask,
+  evaluateAnswers,
+} from '../../../src/evaluation/questions/evaluate-answers.js';
 import { readQuestionSet } from '../../../src/evaluation/questions/question-set.js';
 import { indexCorpus, SqliteLibrary } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
@@ -26,26 +28,32 @@ const QUESTIONS = [
     answer_all: ['neretva'],
     cite_any: ['bridge.txt'],
   },
-  { id: '2', question: 'Who spoke?', kind: 'who', answer_any: ['divers'] },
+  {
+    id: '2',
+    question: 'Who spoke?',
+    history: ['Which bridge?', 'When was it opened?'],
+    kind: 'who',
+    answer_any: ['divers'],
+  },
   { id: '3', question: 'What did it cost?', kind: 'how-many', abstain: true },
 ];
 
 const QUOTE = 'The stone bridge over the Neretva was opened again on Friday.';
 
 /** Answers by rote: rightly, with the wrong lines, and not at all. */
-const byRote: Answerer = {
-  answer: async (question) => {
-    if (question === 'Which river?') {
-      return answerOf(QUOTE, [citationOf(1, 'bridge.txt', { quote: QUOTE, lines: [3, 3] })]);
-    }
-    if (question === 'Who spoke?') {
-      const quote = 'Divers said that the river had never been colder.';
-      return answerOf(quote, [citationOf(1, 'bridge.txt', { quote, lines: [3, 3] })]);
-    }
-    return answerOf('Nothing.', [], 'none');
-  },
+const byRote: AnswersTask['ask'] = async (question, history) => {
+  asked.push([...history, question]);
+  if (question === 'Which river?') {
+    return answerOf(QUOTE, [citationOf(1, 'bridge.txt', { quote: QUOTE, lines: [3, 3] })]);
+  }
+  if (question === 'Who spoke?') {
+    const quote = 'Divers said that the river had never been colder.';
+    return answerOf(quote, [citationOf(1, 'bridge.txt', { quote, lines: [3, 3] })]);
+  }
+  return answerOf('Nothing.', [], 'none');
 };
 
+const asked: string[][] = [];
 let folder = '';
 let report: AnswersReport;
 
@@ -63,7 +71,7 @@ beforeAll(async () => {
   const library = await store.openReader();
   report = await evaluateAnswers({
     set: await readQuestionSet(file),
-    answerer: byRote,
+    ask: byRote,
     library,
     corpus,
   });
@@ -76,12 +84,19 @@ describe('a question file run through an answerer', () => {
     expect(report.overall).toEqual({
       answer: { of: 2, right: 2 },
       'answer-precision': { of: 2, right: 2 },
+      lead: { of: 2, right: 2 },
       citation: { of: 2, right: 2 },
+      'citation-precision': { of: 2, right: 1 },
       verbatim: { of: 2, right: 1 },
       cited: { of: 2, right: 2 },
       'abstention-precision': { of: 1, right: 1 },
       'abstention-recall': { of: 1, right: 1 },
     });
+  });
+
+  it('hands over what was asked before', () => {
+    expect(asked[1]).toEqual(['Which bridge?', 'When was it opened?', 'Who spoke?']);
+    expect(asked[2]).toEqual(['What did it cost?']);
   });
 
   it('looks quotes up in the library and in the file on disk', () => {

@@ -7,9 +7,11 @@ const corpus = new Set(['a.txt', 'b.txt', 'c.txt']);
 const expected = (given: Partial<ExpectedAnswer> = {}): ExpectedAnswer => ({
   id: 'q',
   question: 'what?',
+  history: [],
   kind: 'what',
   all: [],
   any: [],
+  none: [],
   cite: [],
   abstain: false,
   ...given,
@@ -42,6 +44,57 @@ describe('the text of an answer', () => {
       citation: true,
       abstention: null,
     });
+  });
+});
+
+describe('what makes an answer wrong', () => {
+  const wanted = expected({ all: [/march/i], none: [/april/i] });
+  const cited = [citationOf(1, 'a.txt')];
+
+  it('must not be in its text', () => {
+    const judge = (text: string) => judgeAnswer(wanted, answerOf(text, cited), corpus);
+    expect(judge('It was in March.')).toMatchObject({ answer: true, problems: [] });
+    expect(judge('It was in March or April.')).toMatchObject({
+      answer: false,
+      problems: ['its text matches /april/i, which a right answer does not'],
+    });
+  });
+});
+
+describe('the first statement', () => {
+  const wanted = expected({ all: [/boehler/i], any: [/doha/i, /cairo/i], none: [/riyadh/i] });
+  const saying = (...texts: string[]) => ({
+    ...answerOf(texts.join(' '), [citationOf(1, 'a.txt')]),
+    statements: texts.map((text) => ({ text, citations: [1] })),
+  });
+  const judge = (...texts: string[]) => judgeAnswer(wanted, saying(...texts), corpus);
+
+  it('is a right lead where it is a right answer alone', () => {
+    expect(judge('Boehler went to Doha.', 'Others went to Cairo.')).toMatchObject({
+      answer: true,
+      lead: true,
+      problems: [],
+    });
+  });
+
+  it('is a problem of its own where only the whole answer is right', () => {
+    expect(judge('Boehler went.', 'It was Doha.')).toMatchObject({
+      answer: true,
+      lead: false,
+      problems: ['its first statement matches none of /doha/i /cairo/i'],
+    });
+  });
+
+  it('may be right where the whole answer is wrong', () => {
+    const verdict = judge('Boehler went to Doha.', 'He was seen in Riyadh.');
+    expect(verdict).toMatchObject({ answer: false, lead: true });
+    expect(verdict.problems).toHaveLength(1);
+  });
+
+  it('is wrong where nothing is answered, or nothing is said', () => {
+    const near = answerOf('Boehler in Doha', [citationOf(1, 'a.txt')], 'closest');
+    expect(judgeAnswer(wanted, near, corpus).lead).toBe(false);
+    expect(judgeAnswer(wanted, { ...saying(), kind: 'answered' }, corpus).lead).toBe(false);
   });
 });
 
@@ -85,7 +138,12 @@ describe('a question without an answer', () => {
     ['none', true],
   ] as const)('is judged by the kind alone: %s', (kind, right) => {
     const verdict = judgeAnswer(wanted, answerOf('x', [], kind), corpus);
-    expect(verdict).toMatchObject({ answer: null, citation: null, abstention: right });
+    expect(verdict).toMatchObject({
+      answer: null,
+      lead: null,
+      citation: null,
+      abstention: right,
+    });
     expect(verdict.problems.length).toBe(right ? 0 : 1);
   });
 });

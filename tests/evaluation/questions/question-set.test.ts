@@ -29,8 +29,19 @@ describe('a question file', () => {
     expect(questions[0]).toMatchObject({ id: '1', kind: 'who', cite: ['a.txt'], abstain: false });
   });
 
+  it('may say what was asked before, and what an answer must not hold', async () => {
+    const line =
+      '{"id":"1","question":"And where?","history":["Who met?"],"answer_any":["doha"],"answer_none":["cairo"]}';
+    const [question] = (await read(line)).questions;
+    expect(question).toMatchObject({ history: ['Who met?'], kind: 'other' });
+    expect(question?.none[0]?.test('In Cairo.')).toBe(true);
+  });
+
   it.each([
     ['{"id":"2","question":"Who?","answer_all":["(open"]}', 'a broken pattern'],
+    ['{"id":"2","question":"Who?","answer_none":["x"]}', 'only what is wrong'],
+    ['{"id":"2","question":"Who?","abstain":true,"answer_none":["x"]}', 'wrong answers to none'],
+    ['{"id":"2","question":"Who?","abstain":true,"history":["a",""]}', 'an empty question before'],
     ['{"id":"2","question":"Who?"}', 'nothing expected'],
     ['{"id":"2","question":"Who?","abstain":true,"answer_any":["x"]}', 'both expected'],
     ['{"id":"2","question":"Who?","answer_al":["x"]}', 'a field misspelt'],

@@ -29,6 +29,6 @@ export function hitOf(document: string, score: number): Hit {
     },
     score,
     signals: { text: null, vector: null, late: null },
-    sentenceScores: null,
+    matches: null,
   };
 }
