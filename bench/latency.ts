@@ -35,7 +35,13 @@ export async function measureLatency(
   );
   const retriever = new ThreadedRetriever(built.library);
   const library = await new SqliteLibrary(built.library).openReader();
-  const answerer = new ExtractiveAnswerer({ retriever, encoder, library, wording: loadWording() });
+  const answerer = new ExtractiveAnswerer({
+    retriever,
+    encoder,
+    library,
+    wording: loadWording(),
+    now: () => new Date(),
+  });
   const questions = Array.from({ length: WARM_UP + QUESTIONS }, () =>
     news.questionAbout(news.pick(built.samples as [string, ...string[]])),
   );

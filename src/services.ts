@@ -1,5 +1,11 @@
-import type { Answerer } from './answering/index.js';
-import { ExtractiveAnswerer, loadWording } from './answering/index.js';
+import type { RatingAnswerer } from './answering/index.js';
+import {
+  ClaimChecker,
+  ConversationalAnswerer,
+  ExtractiveAnswerer,
+  loadClaimWording,
+  loadWording,
+} from './answering/index.js';
 import type { Config } from './config.js';
 import { createPassageEncoder, fingerprintOf, type PassageEncoder } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
@@ -13,7 +19,10 @@ export interface Services {
   /** For looking things up; searches have connections of their own. */
   readonly reader: LibraryReader;
   readonly retriever: Retriever;
-  readonly answerer: Answerer;
+  readonly answerer: RatingAnswerer;
+  /** The same answerer for questions that lean on earlier ones. */
+  readonly conversational: ConversationalAnswerer;
+  readonly claimChecker: ClaimChecker;
   close(): Promise<void>;
 }
 
@@ -44,11 +53,15 @@ export async function openServices(config: Config): Promise<Services> {
       configured: describeModel(encoder.identity),
     });
   }
-  const answerer = new ExtractiveAnswerer({
+  const wording = loadWording();
+  const now = () => new Date();
+  const answerer = new ExtractiveAnswerer({ retriever, encoder, library: reader, wording, now });
+  const conversational = new ConversationalAnswerer({ answerer, wording, now });
+  const claimChecker = new ClaimChecker({
     retriever,
     encoder,
     library: reader,
-    wording: loadWording(),
+    wording: loadClaimWording(),
   });
-  return { config, encoder, reader, retriever, answerer, close };
+  return { config, encoder, reader, retriever, answerer, conversational, claimChecker, close };
 }

@@ -25,6 +25,10 @@ const cited = z.object({ text: z.string(), citations: z.array(z.int().positive()
 /** An answer as programs read it: what `ask --json` prints. */
 export const answerSchema = z.object({
   question: z.string(),
+  /** In a conversation: the whole question that a follow-up was understood as. */
+  understood: z.string().optional(),
+  /** In a conversation: what a follow-up leaves open ("who “he” is"), so that nothing was looked up. */
+  unclear: z.string().optional(),
   kind: z.enum(['answered', 'closest', 'none']),
   text: z.string(),
   statements: z.array(cited),

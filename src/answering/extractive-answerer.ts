@@ -1,95 +1,103 @@
-import type { PassageEncoder, QuestionEncoding } from '../embedding/index.js';
-import type { ArticleFilter, LibraryReader } from '../library/index.js';
-import { questionWords, type Retriever, tokenStatistics } from '../retrieval/index.js';
-import { foldWord, keyParts } from '../words/index.js';
-import { addAntecedent } from './add-antecedent.js';
-import type { Answer, Statement } from './answer.js';
-import type { Answerer } from './answerer.js';
-import { type ChosenStatement, chooseStatements } from './choose-statements.js';
-import { CitationList } from './cite-evidence.js';
-import { judgeEvidence, type Verdict } from './judge-evidence.js';
-import { asksForTime, preferTimes } from './prefer-times.js';
-import { questionTerms } from './question-terms.js';
-import { type Evidence, rankSentences, type WeightedTerm } from './rank-sentences.js';
-import { fillTemplate, type Wording } from './wording.js';
+import type { ArticleFilter } from '../library/index.js';
+import { foldedWords, foldWord, keyParts, mentionsWord } from '../words/index.js';
+import type { Answer } from './answer.js';
+import type { AnswerScope, RatedAnswer, RatingAnswerer } from './answerer.js';
+import { composeAnswer, type JudgedPart } from './composing/index.js';
+import {
+  constrainEvidence,
+  type EvidenceSources,
+  type FoundEvidence,
+  findEvidence,
+} from './evidence/index.js';
+import { judgeEvidence } from './judging/index.js';
+import { correctTypos, type Question, understandQuestion } from './question/index.js';
+import { fillTemplate } from './templates.js';
+import type { Wording } from './wording.js';
 
 /** What an {@link ExtractiveAnswerer} is made of. */
-export interface ExtractiveAnswererParts {
-  readonly retriever: Retriever;
-  readonly encoder: PassageEncoder;
-  readonly library: LibraryReader;
+export interface ExtractiveAnswererParts extends EvidenceSources {
   readonly wording: Wording;
+  /** The clock that "last week" in a question is counted from. */
+  readonly now: () => Date;
 }
 
-/** Passages whose sentences are looked at, and passages that are shown where nothing answers. */
-const PASSAGES = 20;
-const CLOSEST = 3;
+/** What two words at least have in common to be forms of one. */
+const SHORTEST_STEM = 4;
 
-/** Answers in the articles' own words: the best sentences, each with its citation. */
-export class ExtractiveAnswerer implements Answerer {
+/** The evidence for a part of a question, with its folded words that the corpus does not have. */
+interface FoundPart extends FoundEvidence {
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** Answers in the articles' own words: a lead, the sentences that bear it out, and their citations. */
+export class ExtractiveAnswerer implements RatingAnswerer {
   readonly #parts: ExtractiveAnswererParts;
 
   constructor(parts: ExtractiveAnswererParts) {
     this.#parts = parts;
   }
 
-  async answer(
-    question: string,
-    { filter }: { readonly filter?: ArticleFilter } = {},
-  ): Promise<Answer> {
+  async answer(question: string, scope: AnswerScope = {}): Promise<Answer> {
+    const { answer } = await this.rate(question, scope);
+    return answer;
+  }
+
+  async rate(asked: string, { filter }: AnswerScope = {}): Promise<RatedAnswer> {
     const started = performance.now();
-    const encoding = await this.#parts.encoder.encodeQuestion(question);
-    const encodeMs = performance.now() - started;
-    const found = await this.#parts.retriever.search({
-      text: question,
-      encoding,
-      limit: PASSAGES,
-      ...(filter === undefined ? {} : { filter }),
-    });
+    const { now } = this.#parts;
+    const first = understandQuestion(asked, { now: now() });
+    if (first.address !== 'question') {
+      return { answer: this.#reply(asked, first.address, started), confidence: null };
+    }
+    let question = first;
+    let found = await this.#findAll(question, filter);
+    const hits = found.flatMap((one) => (one.unknown.size === 0 ? [] : one.hits));
+    const candidates = foldedWords(hits.map(({ passage }) => passage.text).join('\n'));
+    const { text, corrections } = correctTypos(
+      question.text,
+      (word) => found.every(({ unknown }) => !unknown.has(word)) || isFormOf(word, candidates),
+      candidates,
+    );
+    if (corrections.length > 0) {
+      question = understandQuestion(text, { now: now() });
+      found = await this.#findAll(question, filter);
+    }
     const composing = performance.now();
-    const terms = await this.#weigh(question, encoding);
-    const ranked = rankSentences(found.hits, terms);
-    const evidence = asksForTime(question) ? preferTimes(ranked) : ranked;
-    const known = await this.#knownTerms(terms);
-    const verdict = judgeEvidence(evidence, terms, (term) => known.has(term.folded));
-    const content = this.#compose(verdict, evidence);
+    const judged = found.map((one) => judgePart(one, question));
+    const content = composeAnswer(judged, question, corrections, this.#parts.wording);
     const ended = performance.now();
+    const sum = (read: (one: FoundEvidence) => number) =>
+      round(found.reduce((total, one) => total + read(one), 0));
     return {
-      question,
-      ...content,
-      disagreements: [],
-      timings: {
-        retrieve_ms: round(encodeMs + found.retrieveMs),
-        rerank_ms: round(found.rerankMs),
-        compose_ms: round(ended - composing),
-        total_ms: round(ended - started),
+      answer: {
+        question: asked,
+        ...(corrections.length > 0 ? { understood: text } : {}),
+        ...content,
+        timings: {
+          retrieve_ms: sum(({ retrieveMs }) => retrieveMs),
+          rerank_ms: sum(({ rerankMs }) => rerankMs),
+          compose_ms: round(ended - composing),
+          total_ms: round(ended - started),
+        },
       },
+      confidence: Math.min(...judged.map(({ verdict }) => verdict.confidence)),
     };
   }
 
-  /** Weighs terms by how rare the model's tokens of them are. A term that no token can be told of weighs most. */
-  async #weigh(question: string, encoding: QuestionEncoding): Promise<WeightedTerm[]> {
-    const { ids } = encoding.tokens;
-    const { weights, highestWeight } = await tokenStatistics(this.#parts.library, ids);
-    const weightOf = new Map(Array.from(ids, (id, place) => [id, weights[place] ?? 0]));
-    const words = new Map(
-      questionWords(question, encoding.tokens).map(({ word, ids: own }) => [foldWord(word), own]),
-    );
-    return questionTerms(question).map((term) => {
-      const pieces = term.text.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWord);
-      const parts = pieces.flatMap((piece) => words.get(piece) ?? []);
-      const weight =
-        parts.length === 0 ? highestWeight : Math.max(...parts.map((id) => weightOf.get(id) ?? 0));
-      return { ...term, weight };
-    });
-  }
-
-  async #knownTerms(terms: readonly WeightedTerm[]): Promise<ReadonlySet<string>> {
-    const known = new Set<string>();
-    for (const { text, folded } of terms) {
-      if (await this.#isKnown(text)) known.add(folded);
+  async #findAll(
+    { parts }: Question,
+    filter: ArticleFilter | undefined,
+  ): Promise<readonly FoundPart[]> {
+    const all: FoundPart[] = [];
+    for (const part of parts) {
+      const found = await findEvidence(part, this.#parts, filter);
+      const unknown = new Set<string>();
+      for (const { text, folded } of found.tokens.terms) {
+        if (!(await this.#isKnown(text))) unknown.add(folded);
+      }
+      all.push({ ...found, unknown });
     }
-    return known;
+    return all;
   }
 
   async #isKnown(word: string): Promise<boolean> {
@@ -100,46 +108,45 @@ export class ExtractiveAnswerer implements Answerer {
     return true;
   }
 
-  #compose(
-    verdict: Verdict,
-    evidence: readonly Evidence[],
-  ): Pick<Answer, 'kind' | 'text' | 'statements' | 'citations' | 'missing'> {
-    const { wording } = this.#parts;
-    const citations = new CitationList();
-    if (verdict.kind === 'answered') {
-      const chosen = addAntecedent(chooseStatements(evidence), evidence);
-      const statements = chosen.map((one) => statementOf(one, citations));
-      const text = statements.map(withMarkers).join(' ');
-      return { kind: 'answered', text, statements, citations: citations.all, missing: [] };
-    }
-    const missing = [...verdict.missing];
-    const quoted = missing.map((term) => `“${term}”`).join(', ');
-    const lacking = missing.length === 0 ? [] : [fillTemplate(wording.missing, { terms: quoted })];
-    if (verdict.kind === 'none') {
-      const text = [wording.none, ...lacking].join(' ');
-      return { kind: 'none', text, statements: [], citations: [], missing };
-    }
-    const nearest = chooseStatements(evidence).slice(0, CLOSEST);
-    const statements = nearest.map((one) => statementOf(one, citations));
-    const text = [...lacking, wording.closest, ...statements.map(withMarkers)].join(' ');
-    return { kind: 'closest', text, statements, citations: citations.all, missing };
+  /** What is said to somebody who asks nothing that could be looked up. */
+  #reply(
+    question: string,
+    address: Exclude<Question['address'], 'question'>,
+    started: number,
+  ): Answer {
+    const total = round(performance.now() - started);
+    return {
+      question,
+      kind: 'none',
+      text: fillTemplate(this.#parts.wording[address], {}),
+      statements: [],
+      citations: [],
+      missing: [],
+      disagreements: [],
+      timings: { retrieve_ms: 0, rerank_ms: 0, compose_ms: 0, total_ms: total },
+    };
   }
 }
 
-function statementOf({ lead, same }: ChosenStatement, citations: CitationList): Statement {
-  return {
-    text: withoutMarks(lead.sentence.text),
-    citations: [lead, ...same].map((evidence) => citations.cite(evidence)),
-  };
+/** Whether a word is another form of one that is there: "know" of "known", "Russian" of "Russia". */
+function isFormOf(word: string, words: ReadonlySet<string>): boolean {
+  if (mentionsWord(words, word)) return true;
+  for (const other of words) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    if (short.length >= SHORTEST_STEM && long.startsWith(short)) return true;
+  }
+  return false;
 }
 
-/** Reference marks of an article's own would read like those of the answer. The quote of the citation keeps them. */
-function withoutMarks(text: string): string {
-  return text.replace(/ ?\[\d+\]/gu, '');
-}
-
-function withMarkers({ text, citations }: Statement): string {
-  return `${text} ${citations.map((n) => `[${n}]`).join('')}`;
+function judgePart(found: FoundPart, question: Question): JudgedPart {
+  const { evidence, unmet } = constrainEvidence(found.evidence, question);
+  const verdict = judgeEvidence(
+    evidence,
+    found.part,
+    found.tokens,
+    ({ folded }) => !found.unknown.has(folded),
+  );
+  return { part: found.part, evidence, unmet, verdict };
 }
 
 function round(milliseconds: number): number {

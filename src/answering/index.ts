@@ -4,6 +4,31 @@
  */
 
 export { type Answer, answerSchema, type Citation, type Statement } from './answer.js';
-export type { Answerer } from './answerer.js';
+export type { Answerer, AnswerScope, RatedAnswer, RatingAnswerer } from './answerer.js';
+export {
+  type ClaimCheck,
+  ClaimChecker,
+  type ClaimWording,
+  checkStatement,
+  claimCheckSchema,
+  describeProblem,
+  type Finding,
+  isBorneOut,
+  loadClaimWording,
+  type Problem,
+  type StatementCheck,
+  type StatementSource,
+  sourceOfCitation,
+  sourceOfSentence,
+} from './checking/index.js';
+export {
+  Conversation,
+  ConversationalAnswerer,
+  type ConversationalReply,
+  Conversations,
+  conversationSchema,
+  conversationsSchema,
+  type Turn,
+} from './conversation/index.js';
 export { ExtractiveAnswerer } from './extractive-answerer.js';
 export { loadWording, type Wording } from './wording.js';

@@ -16,6 +16,8 @@ const RANGE_AHEAD = new RegExp(
 );
 /** The same inside what was read as one date: "March 3-5, 2021". */
 const RANGE_INSIDE = /\d(?:st|nd|rd|th)?(?:\s?[-–]\s?\d|\s+(?:[-–]|to|until|till|through)\s)/iu;
+/** What every whole date has: a search for one in every language is long. */
+const YEAR = /\p{Nd}{4}/u;
 /** Most whole dates that one sentence is searched for. */
 const MOST_WHOLE_DATES = 20;
 
@@ -53,6 +55,7 @@ function findIsoDates(text: string): DateExpression[] {
 }
 
 function findWholeDates(text: string): DateExpression[] {
+  if (!YEAR.test(text)) return [];
   const found: DateExpression[] = [];
   // A full date is found before a month and year that stand to its left, so that both sides are searched again.
   const parts: [start: number, end: number][] = [[0, text.length]];

@@ -6,8 +6,11 @@ const OPENS_CLAUSE =
   /^(?:but|although|though|while|whereas|because|who|which|unless|if|whether|when|where|so|yet|that|what|since|after|before|until)$/u;
 
 const COMMA_REACH = 5;
-/** A clause on somebody is no longer than this, in words. */
-const RELATIVE_REACH = 20;
+/** What is said by the way begins so behind a comma: "Smith, a former minister, did not come". */
+const OPENS_ASIDE =
+  /^(?:an?|the|neither|none|both|once|formerly|now|then|one|himself|herself|itself)$/u;
+/** An aside is no longer than this, in words. */
+const ASIDE_REACH = 20;
 const PAST =
   /(?:ed|^(?:said|told|made|took|gave|went|came|left|saw|sent|found|began|wrote|ran|met|held))$/u;
 /** Behind "and", what begins another statement on the same subject: "did not answer and has left". */
@@ -33,7 +36,7 @@ function opensAt(tokens: readonly Token[], place: number): boolean {
   const hasComma = token.gap.includes(',');
   if (token.folded === 'as') return hasComma;
   if (token.folded !== 'and' && token.folded !== 'or') {
-    return hasComma && closesRelative(tokens, place);
+    return hasComma && (OPENS_ASIDE.test(token.folded) || closesAside(tokens, place));
   }
   if (hasComma && PAST.test(tokens[place + 1]?.folded ?? '')) return true;
   // Behind a comma a subject may come before the verb: ", and another 25 have not".
@@ -42,13 +45,14 @@ function opensAt(tokens: readonly Token[], place: number): boolean {
     .some(({ folded }) => AUXILIARY.test(folded));
 }
 
-/** Whether a comma ends a clause on somebody: the second one of "Smith, who heads it, raised no objection". */
-function closesRelative(tokens: readonly Token[], place: number): boolean {
-  for (let at = place - 1; at >= Math.max(0, place - RELATIVE_REACH); at -= 1) {
+/** Whether a comma ends an aside on somebody: the second one of "Smith, who heads it, raised no objection". */
+function closesAside(tokens: readonly Token[], place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - ASIDE_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || HARD_BOUNDARY.test(token.gap)) return false;
-    if (/^(?:who|which|whose|where)$/u.test(token.folded)) return token.gap.includes(',');
-    if (token.gap.includes(',')) return false;
+    const isAside =
+      /^(?:who|which|whose|where)$/u.test(token.folded) || OPENS_ASIDE.test(token.folded);
+    if (token.gap.includes(',')) return isAside;
   }
   return false;
 }

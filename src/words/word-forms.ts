@@ -6,11 +6,15 @@
 export const WORD =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?(?:['’]s)?|[\p{L}\p{M}\p{N}]+(?:(?:[-'’]|(?<=\p{N})(?:\.(?=\p{N})|,(?=\p{N}{3}(?!\p{N}))))[\p{L}\p{M}\p{N}]+)*/gu;
 
+const PLAIN = /^[A-Za-z0-9-]*$/;
+
 /**
  * The form that words are compared in: lower case, without accents, without the marks inside words and numbers but
  * for hyphens and decimal points: `erdogan` for "Erdoğan", `us` for "U.S.", `1200` for "1,200", `3.5` for itself.
  */
 export function foldWord(word: string): string {
+  // Most words need no more than that.
+  if (PLAIN.test(word)) return word.toLowerCase();
   return (
     word
       .normalize('NFKD')
@@ -60,6 +64,7 @@ export function sameWord(a: string, b: string): boolean {
 
 /** A word without the endings that apostrophes tie to it: "Egypt’s", "they've"; "didn’t" and its like are `not`. */
 export function bareWord(word: string): string {
+  if (!/['’]/u.test(word)) return word;
   if (/n['’]t$/iu.test(word)) return 'not';
   return word.replace(/['’](?:s|re|ve|ll|d|m)$/iu, '');
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await indexCorpus({ corpus, store, encoder, tokens: true, rebuild: false, now });
   library = await store.openReader();
   const retriever = new HybridRetriever(library);
-  answerer = new ExtractiveAnswerer({ retriever, encoder, library, wording: loadWording() });
+  answerer = new ExtractiveAnswerer({ retriever, encoder, library, wording: loadWording(), now });
   set = await readQuestionSet(questions);
   close = async () => {
     await Promise.all([library.close(), encoder.close()]);
@@ -79,6 +79,6 @@ describe('over the sample corpus, with the bundled model', () => {
   });
 
   it('an empty question gets nothing', async () => {
-    expect(await answerer.answer('')).toMatchObject({ kind: 'none', citations: [] });
+    expect(await answerer.answer('')).toMatchObject({ kind: 'none', citations: [], missing: [] });
   });
 });

@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { fillTemplate, loadWording } from '../../src/answering/wording.js';
+import { fillTemplate } from '../../src/answering/templates.js';
+import { loadWording } from '../../src/answering/wording.js';
 import { describeError } from '../../src/errors/describe-error.js';
 import { isFootnoteError } from '../../src/errors/footnote-error.js';
 
+/** Templates that are good, whatever those of `prompts/answers/` say. */
 const GOOD = {
+  ...loadWording(),
   closest: 'Near:',
   none: 'Nothing.',
   missing: 'Nothing on {{terms}}.',
@@ -43,15 +46,29 @@ describe('the wording', () => {
     expect(wording.missing).toContain('{{terms}}');
   });
 
+  it('that comes with Footnote says sentences where nothing is filled in', () => {
+    const wording = loadWording();
+    const replies = [
+      wording['about-footnote'],
+      wording.greeting,
+      wording.instruction,
+      wording.thanks,
+    ];
+    const leads = [wording.yes, wording.no, wording.differ, wording.uncertain];
+    for (const text of [...replies, ...leads, wording.none, wording['lacking-answer']]) {
+      expect(text).toMatch(/^\p{Lu}[^{}]*\.$/u);
+    }
+  });
+
   it('is read from the folder, without a note in the first line and without white space', async () => {
     const folder = await folderOf({
       closest: '<!-- A note\nof two lines. {{x}} -->\r\n\r\nNear, <b>:\n',
       none: '\uFEFF<!--note-->Nothing. <!-- kept -->\n',
     });
     expect(loadWording(folder)).toEqual({
+      ...GOOD,
       closest: 'Near, <b>:',
       none: 'Nothing. <!-- kept -->',
-      missing: 'Nothing on {{terms}}.',
     });
   });
 
@@ -59,6 +76,8 @@ describe('the wording', () => {
     ['closest', '', 'it is empty'],
     ['closest', '<!-- only a note -->\n', 'it is empty'],
     ['closest', '<!-- a note without end', 'the note in its first line has no end'],
+    ['differ-date', 'They differ.', 'it must use {{subject}}'],
+    ['lead-role', '{{name}}', 'it must use {{role}}'],
     ['none', 'Nothing on {{terms}}.', 'it has no variable {{terms}}'],
     ['missing', 'Nothing on {{term}}.', 'it has no variable {{term}}'],
     ['missing', 'Nothing on {{terms}} or {{constructor}}.', 'it has no variable {{constructor}}'],

@@ -23,6 +23,9 @@ describe('a clause is denied', () => {
     ['It is no longer open.', 'open'],
     ['He named Paris instead of Rome.', 'Rome'],
     ['Israel rejected the plan.', 'plan'],
+    ['Smith, who heads it, raised no objection.', 'raised'],
+    ['It was in Paris, not in Rome.', 'Rome'],
+    ['He did not come and eat.', 'eat'],
   ])('in “%s” at “%s”', (text, word) => {
     expect(denies(text, word)).toBe(true);
   });
@@ -38,6 +41,11 @@ describe('a clause is denied', () => {
     ['It is not clear. Hamas agreed.', 'agreed'],
     ['Hamas, which did not answer, agreed.', 'Hamas'],
     ['He named Paris instead of Rome.', 'Paris'],
+    ['Smith, a former minister, did not come.', 'minister'],
+    ['Smith, who heads it, raised no objection.', 'heads'],
+    ['Two people, neither of them named, told the paper so.', 'told'],
+    ['It did not answer, and has left.', 'left'],
+    ['Only 100 have been named, and another 25 have not.', 'named'],
     ['', ''],
   ])('not in “%s” at “%s”', (text, word) => {
     expect(denies(text, word)).toBe(false);

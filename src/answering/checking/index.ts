@@ -1,0 +1,32 @@
+/**
+ * Checking: whether statements say nothing that their sources do not say, whoever wrote them, and what a corpus says of
+ * a claim. One verifier serves answers, claims of users and evaluation.
+ */
+export {
+  type Comparison,
+  checkStatement,
+  compareWith,
+  type WeighedSource,
+} from './check-statement.js';
+export { CheckedText, type DatedText } from './checked-text.js';
+export { type ClaimCheck, claimCheckSchema, type Finding } from './claim-check.js';
+export { ClaimChecker, type ClaimCheckerParts } from './claim-checker.js';
+export { type ClaimWording, loadClaimWording } from './claim-wording.js';
+export { describeProblem } from './describe-finding.js';
+export {
+  findInArticle,
+  findInLines,
+  foldSpace,
+  isWithin,
+  placesInArticle,
+  type QuoteFinding,
+  type QuotePlace,
+} from './find-quote.js';
+export { isBorneOut } from './is-borne-out.js';
+export type { Problem, ProblemDetail, ProblemKind, StatementCheck } from './statement-check.js';
+export {
+  type StatementSource,
+  sourceOfCitation,
+  sourceOfSentence,
+  sourcesOfPassage,
+} from './statement-source.js';

@@ -1,0 +1,39 @@
+import type { Witness } from '../evidence/evidence.js';
+import { dateClaims } from './date-claims.js';
+import type { Disagreement } from './disagreement.js';
+import { durationClaims } from './duration-claims.js';
+import { groupClaims } from './group-claims.js';
+import { knowledgeClaims } from './knowledge-claims.js';
+import { nameClaims } from './name-claims.js';
+import { numberClaims } from './number-claims.js';
+import { officeClaims } from './office-claims.js';
+import { readWitness } from './reading.js';
+import { scoreClaims } from './score-claims.js';
+import { statementClaims } from './statement-claims.js';
+import { type AskedPart, topicOf } from './topic.js';
+
+/** Witnesses that are compared with each other. */
+const MOST = 24;
+
+/**
+ * Where sources give the same thing differently: numbers, dates, names, offices, and what one says and another denies.
+ * Nothing is resolved; every position keeps its witness. Meant for the best dozen witnesses of a question: among
+ * sentences that have nothing to do with each other little is found, and little of it is of use. Never throws.
+ */
+export function findDisagreements(
+  question: AskedPart,
+  witnesses: readonly Witness[],
+): Disagreement[] {
+  const topic = topicOf(question);
+  const readings = witnesses.slice(0, MOST).map(readWitness);
+  return [
+    ...groupClaims(numberClaims, readings, topic),
+    ...groupClaims(scoreClaims, readings, topic),
+    ...groupClaims(durationClaims, readings, topic),
+    ...groupClaims(dateClaims, readings, topic),
+    ...groupClaims(nameClaims, readings, topic),
+    ...groupClaims(officeClaims, readings, topic),
+    ...groupClaims(knowledgeClaims, readings, topic),
+    ...groupClaims(statementClaims, readings, topic),
+  ];
+}

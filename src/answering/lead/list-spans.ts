@@ -1,0 +1,72 @@
+import type { Fact } from '../../facts/index.js';
+import { type Chunk, isJoined } from './chunks.js';
+import type { SentenceFrame } from './sentence-frame.js';
+import { type SpanCandidate, spanBetween, spanOf } from './span-candidate.js';
+
+/** Lists are shorter; what is longer is a table. */
+const MOST_ITEMS = 12;
+const LAST_JOINT = /^,? (?:and|or) (?:the )?$/u;
+const JOINT = /^, (?:the )?$/u;
+
+/** Names in a row with commas and "and" between them: "Qatar, Egypt and the United States". */
+export function nameLists(frame: SentenceFrame, facts: readonly Fact[]): SpanCandidate[] {
+  const names = facts.filter(({ kind }) => kind === 'name');
+  return names.flatMap((first, place) => {
+    let last = first;
+    for (const next of names.slice(place + 1, place + MOST_ITEMS)) {
+      const between = frame.text.slice(last.end, next.start);
+      if (LAST_JOINT.test(between)) {
+        const list = spanBetween(frame, 'list', first.start, next.end, first);
+        return list === null ? [] : [list];
+      }
+      if (!JOINT.test(between)) return [];
+      last = next;
+    }
+    return [];
+  });
+}
+
+/**
+ * Phrases in a row with commas and "and" or "or" between them. What prepositions add belongs to its item where commas
+ * part the items: "recognition of X, renunciation of Y and acceptance of Z".
+ */
+export function phraseLists(frame: SentenceFrame, chunks: readonly Chunk[]): SpanCandidate[] {
+  return chunks
+    .map(({ from }, place) => {
+      const to = endOfList(frame, chunks, place);
+      return to === null ? null : spanOf(frame, 'list', from, to);
+    })
+    .filter((span) => span !== null);
+}
+
+/** The place behind the last of several phrases; null where no list begins. */
+function endOfList(frame: SentenceFrame, chunks: readonly Chunk[], first: number): number | null {
+  const { words } = frame;
+  let hasComma = false;
+  for (let last = first; last < first + MOST_ITEMS; last += 1) {
+    const item = chunks[last];
+    const next = chunks[last + 1];
+    if (item === undefined || next === undefined) return null;
+    const joint = words[item.to];
+    const isLast =
+      next.from === item.to + 1 &&
+      /^(?:and|or)$/u.test(joint?.folded ?? '') &&
+      /^,?\s$/u.test(joint?.gap ?? '');
+    if (isLast) return hasComma ? endOfItem(frame, chunks, last + 1) : next.to;
+    const isComma = next.from === item.to && /^,\s$/u.test(words[next.from]?.gap ?? '');
+    if (!isComma && !isJoined(frame, item, next)) return null;
+    hasComma ||= isComma;
+  }
+  return null;
+}
+
+/** The place behind what "of" ties to an item. */
+function endOfItem(frame: SentenceFrame, chunks: readonly Chunk[], first: number): number | null {
+  for (let last = first; ; last += 1) {
+    const item = chunks[last];
+    const next = chunks[last + 1];
+    if (item === undefined) return null;
+    const isOf = frame.words[item.to]?.folded === 'of';
+    if (!isOf || next === undefined || !isJoined(frame, item, next)) return item.to;
+  }
+}

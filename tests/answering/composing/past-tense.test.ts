@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { pastTense } from '../../../src/answering/composing/past-tense.js';
+
+it.each([
+  ['resign', 'resigned'],
+  ['agree', 'agreed'],
+  ['die', 'died'],
+  ['carry', 'carried'],
+  ['stay', 'stayed'],
+  ['stop', 'stopped'],
+  ['plan', 'planned'],
+  ['visit', 'visited'],
+  ['limit', 'limited'],
+  ['admit', 'admitted'],
+  ['refer', 'referred'],
+  ['offer', 'offered'],
+  ['differ', 'differed'],
+  ['occur', 'occurred'],
+  ['control', 'controlled'],
+  ['equip', 'equipped'],
+  ['attack', 'attacked'],
+  ['talk', 'talked'],
+  ['look', 'looked'],
+  ['show', 'showed'],
+  ['tax', 'taxed'],
+  ['panic', 'panicked'],
+  ['focus', 'focused'],
+  ['do', 'did'],
+  ['have', 'had'],
+  ['go', 'went'],
+  ['begin', 'began'],
+  ['break', 'broke'],
+  ['meet', 'met'],
+  ['lead', 'led'],
+  ['leave', 'left'],
+  ['strike', 'struck'],
+  ['hang', 'hung'],
+  ['put', 'put'],
+  ['undergo', 'underwent'],
+])('the past tense of "%s" is "%s"', (base, past) => {
+  expect(pastTense(base)).toBe(past);
+});
