@@ -38,6 +38,9 @@ const FIGURES: ReadonlySet<AnswerType> = new Set([
 ]);
 const READ = 4;
 
+/** Confidence from which on the words of a question are as good as answered. */
+const SURE = 2;
+
 /**
  * Judges whether the best evidence answers a question. Every name and number of the question must occur in it or
  * around it in its article, and enough of the other words; where they do not, the answer would be one to another
@@ -67,13 +70,21 @@ export function judgeEvidence(
   const absent = terms.filter((term) => term.isName && !mentioned(term) && !isMeant(term, best));
   const missing = unknown.map(({ text }) => text);
   const elsewhere = absent.filter((term) => !unknown.includes(term)).map(({ text }) => text);
-  const kind = kindOf(confidence, absent.length > 0 || lacksType(part, evidence));
+  const kind = kindOf(confidence, absent.length > 0 || lacksType(part, evidence, confidence));
   return { kind, confidence, missing, elsewhere };
 }
 
-/** Whether a figure is asked for, which shows by its form, and the best sentences have none. */
-function lacksType({ expects }: QuestionPart, evidence: readonly Evidence[]): boolean {
-  return FIGURES.has(expects) && !evidence.slice(0, READ).some(({ signals }) => signals.typed > 0);
+/**
+ * Whether a figure is asked for, which shows by its form, and the best sentences have none. A reason can be given
+ * without a word that marks it, but only where all else is sure.
+ */
+function lacksType(
+  { expects }: QuestionPart,
+  evidence: readonly Evidence[],
+  confidence: number,
+): boolean {
+  const isMarked = FIGURES.has(expects) || (expects === 'reason' && confidence < SURE);
+  return isMarked && !evidence.slice(0, READ).some(({ signals }) => signals.typed > 0);
 }
 
 /** Whether evidence speaks of what a name names by another one: "Washington" for "American". Numbers have no others. */

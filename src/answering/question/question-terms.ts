@@ -10,6 +10,20 @@ export interface QuestionTerm {
   readonly isName: boolean;
 }
 
+/** Words that are written in capitals to stress them, and are acronyms of nothing. */
+const STRESSED: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'and',
+  'or',
+  'but',
+  'all',
+  'any',
+  'never',
+  'only',
+  'must',
+]);
+
 /** A question of this many words without a small letter is written in capitals throughout: they tell nothing. */
 const SHOUTED_WORDS = 3;
 
@@ -21,7 +35,7 @@ export function questionTerms(question: string): QuestionTerm[] {
   for (const [place, match] of words.entries()) {
     const text = bareWord(match[0]);
     const folded = foldWord(text);
-    const acronym = !shouted && acronymOf(text) !== null;
+    const acronym = !shouted && acronymOf(text) !== null && !STRESSED.has(folded);
     // "US" and "WHO" are names where they are written as such; "us" and "who" are not.
     if (folded === '' || (isFunctionWord(folded) && !acronym)) continue;
     const capital = !shouted && /(?:^|[-'’])\p{Lu}/u.test(text);
