@@ -2,10 +2,11 @@ import { isNegated } from '../../facts/index.js';
 import { foldedWords } from '../../words/index.js';
 import { canBeOneDate } from '../origins/index.js';
 import type { Claim, ClaimKind } from './claim.js';
-import { clauseContent, sharedContent } from './clause-content.js';
+import { clauseContent } from './clause-content.js';
 import { clauseAt, placeAt, type Reading } from './reading.js';
-import { isEvent } from './related-words.js';
+import { areRelated, isEvent } from './related-words.js';
 import { countsOtherwise, isDated, isSameAct, isSameEvent, isSameTime } from './same-event.js';
+import { isSameName } from './same-name.js';
 import { sceneAt } from './scene.js';
 import type { Topic } from './topic.js';
 
@@ -21,10 +22,12 @@ const VAGUE =
   /\b(?:in|over|during|within) (?:the )?(?:recent|(?:past|last|previous)(?: few| several| couple of)?|coming) (?:days|weeks|months|years)\b/giu;
 /** Before a date, what makes it one end of a time and no time of an event. */
 const BOUND = /\b(?:since|until|till|by|before|after|from|to|for|ahead of|due) (?:the )?$/iu;
-
+/** Adverbs, who says so, and verbs that only say that something took place. */
+const SAYS_LITTLE = /ly$|^(?:according|took|takes?|place|held|happened|occurred)$/u;
 /** Dates of events further apart are of two events. */
 const DAYS_TO_REPEAT = 150;
 const DAY_MS = 86_400_000;
+
 /** Dates of events: they differ where one excludes the other. A month contains its days. */
 export const dateClaims: ClaimKind<DateClaim> = {
   kind: 'date',
@@ -66,20 +69,35 @@ function isOneEvent(a: DateClaim, b: DateClaim): boolean {
   if (a.isNamed && b.isNamed) return true;
   // "They met in May" and "the Franco-British took place in June" leave to the rest what took place.
   if (a.isNamed || b.isNamed) return [a, b].every((one) => one.isNamed || !saysWhat(one));
-  const { count, share } = sharedContent(a.content, b.content);
-  return count >= 2 && share === 1;
+  return !(addsTo(a, b) && addsTo(b, a));
 }
 
-/** Whether a sentence has words for what happened, besides names and the verb, that are not known as an event. */
-function saysWhat({ content, scene, witness }: DateClaim): boolean {
-  if (scene.events.length > 0) return false;
-  const named = new Set(
-    witness.facts.flatMap((fact) => (fact.kind === 'name' ? [...foldedWords(fact.text)] : [])),
+/** Whether a sentence says or names more than another. */
+function addsTo(a: DateClaim, b: DateClaim): boolean {
+  return (
+    a.content.some((word) => !b.content.some((other) => areRelated(word, other))) ||
+    a.scene.names.some((name) => !b.scene.names.some((other) => isSameName(name, other)))
   );
-  const isTaken = (word: string) =>
-    named.has(word) || word.split('-').every((part) => named.has(part)) || /ly$/u.test(word);
-  const others = content.filter((word) => !isTaken(word) && !/^(?:took|takes?|place)$/u.test(word));
-  return !(scene.verb?.concepts.includes('happening') ?? false) || others.length > 1;
+}
+
+/** Whether a sentence has words for what happened that are not known as an event. */
+function saysWhat({ content, scene }: DateClaim): boolean {
+  const isOfEvent = scene.verb?.concepts.includes('happening') ?? false;
+  return scene.events.length === 0 && !(isOfEvent && content.length === 0);
+}
+
+/** What a clause says besides names and that something took place. */
+function contentOf(reading: Reading, place: number, behind: number): string[] {
+  const named = new Set(
+    reading.witness.facts.flatMap((fact) =>
+      fact.kind === 'name' ? [...foldedWords(fact.text)] : [],
+    ),
+  );
+  const isNamed = (word: string) =>
+    named.has(word) || word.split('-').every((part) => named.has(part));
+  return clauseContent(reading, place, [place, behind]).filter(
+    (word) => !isNamed(word) && !SAYS_LITTLE.test(word),
+  );
 }
 
 /** Talks, votes and matches come again; what is founded is founded once. */
@@ -89,10 +107,6 @@ function isRepeated({ scene }: DateClaim): boolean {
 
 function isFarApart(a: string, b: string): boolean {
   return Math.abs(Date.parse(a) - Date.parse(b)) > DAYS_TO_REPEAT * DAY_MS;
-}
-
-function takesEvent({ verb }: Scene): boolean {
-  return verb?.concepts.includes('happening') ?? false;
 }
 
 function claimAt(
@@ -110,6 +124,7 @@ function claimAt(
   if (scene.verb === null || isNegated(text, start)) return [];
   const words = text.slice(start, end);
   const place = placeAt(reading, start);
+  const content = contentOf(reading, place, placeAt(reading, end));
   return [
     {
       witness,
@@ -117,9 +132,9 @@ function claimAt(
       end,
       text: words,
       value,
-      subject: subjectOf(reading, start, topic, scene.verb.folded),
+      subject: subjectOf(reading, start, topic) ?? content[0] ?? scene.verb.folded,
       scene,
-      content: clauseContent(reading, place, [place, placeAt(reading, end)]),
+      content,
       isNamed: reading.words
         .slice(0, clauseAt(reading, place).to)
         .some(({ concepts, isVerb }) => !isVerb && concepts.some(isEvent)),
@@ -127,13 +142,13 @@ function claimAt(
   ];
 }
 
-/** The event that a date is of, in the words of the sentence, or of the question; else the verb. */
-function subjectOf(reading: Reading, start: number, topic: Topic, verb: string): string {
+/** The event that a date is of, in the words of the sentence, or of the question. */
+function subjectOf(reading: Reading, start: number, topic: Topic): string | null {
   const { words } = reading;
   const at = placeAt(reading, start);
   const events = words.filter(
     ({ concepts, text }) => concepts.some(isEvent) && /^\p{Ll}/u.test(text),
   );
   const before = events.findLast((word) => words.indexOf(word) < at) ?? events[0];
-  return before?.text ?? topic.eventWord ?? verb;
+  return before?.text ?? topic.eventWord;
 }

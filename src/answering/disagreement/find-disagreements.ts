@@ -12,20 +12,28 @@ import { scoreClaims } from './score-claims.js';
 import { statementClaims } from './statement-claims.js';
 import { type AskedPart, topicOf } from './topic.js';
 
-/** Witnesses that are compared with each other. */
+/** Witnesses that are compared with each other: every claim is compared with every other. */
 const MOST = 24;
 
 /**
  * Where sources give the same thing differently: numbers, dates, names, offices, and what one says and another denies.
- * Nothing is resolved; every position keeps its witness. Meant for the best dozen witnesses of a question: among
- * sentences that have nothing to do with each other little is found, and little of it is of use. Never throws.
+ * Nothing is resolved; every position keeps its witness. The best dozen witnesses of a question are meant; those behind
+ * the first two dozen are left out. Never throws.
  */
 export function findDisagreements(
   question: AskedPart,
   witnesses: readonly Witness[],
 ): Disagreement[] {
+  return compareWitnesses(question, witnesses.slice(0, MOST));
+}
+
+/** The same for any number of witnesses, at a cost that grows with the square of it. */
+export function compareWitnesses(
+  question: AskedPart,
+  witnesses: readonly Witness[],
+): Disagreement[] {
   const topic = topicOf(question);
-  const readings = witnesses.slice(0, MOST).map(readWitness);
+  const readings = witnesses.map(readWitness);
   return [
     ...groupClaims(numberClaims, readings, topic),
     ...groupClaims(scoreClaims, readings, topic),

@@ -3,5 +3,5 @@
  * denies. Both are kept, side by side, and neither is chosen.
  */
 export type { Disagreement, DisagreementKind, Position } from './disagreement.js';
-export { findDisagreements } from './find-disagreements.js';
+export { compareWitnesses, findDisagreements } from './find-disagreements.js';
 export { findOfficeSlips } from './office-slips.js';

@@ -39,9 +39,9 @@ const MOST_WORDS = 160;
 const WALL = /[,;:—–()[\]\n]|\s-\s/u;
 const OPENS_CLAUSE =
   /^(?:but|although|though|while|whereas|because|who|which|unless|if|whether|when|where|that|so|yet|after|before|until)$/u;
-/** Verbs whose present form is all that a clause may have. */
-const PRESENT =
-  /^(?:says|wants|hopes|plans|remains?|continues?|refuses|insists|demands|believes?|calls|describes|names|places|dates|puts|counts|expects|claims|denies|links|lasts|makes?|takes?|gives?|goes)$/u;
+/** Verbs that their form does not tell, most of them in the present. */
+const OTHER_VERBS =
+  /^(?:agreed|guaranteed|succeeded|exceeded|says|wants|hopes|plans|remains?|continues?|refuses|insists|demands|believes?|calls|describes|names|places|dates|puts|counts|expects|claims|denies|links|lasts|makes?|takes?|gives?|goes)$/u;
 
 /** Reads a witness. Never throws. */
 export function readWitness(witness: Witness): Reading {
@@ -80,7 +80,7 @@ function isVerb(tokens: readonly Token[], place: number): boolean {
   if (/^\p{Lu}|-|^un/u.test(text) || isAuxiliary(folded) || folded === 'hundred') return false;
   // "The armed wing", "its expected end": a participle that describes.
   if (before !== undefined && isDeterminer(before.folded)) return false;
-  if (isPastForm(folded) || PRESENT.test(folded) || isGroupedVerb(folded)) return true;
+  if (isPastForm(folded) || OTHER_VERBS.test(folded) || isGroupedVerb(folded)) return true;
   const helper = before?.folded === 'not' ? tokens[place - 2] : before;
   if (helper !== undefined && isFormOfDo(helper.folded)) return !isFunctionWord(folded);
   return folded === 'into' && conceptsOf(folded, next?.folded).length > 0;

@@ -23,7 +23,6 @@ export interface Scene {
 export interface SceneVerb {
   readonly folded: string;
   readonly concepts: readonly Concept[];
-  readonly place: number;
 }
 
 /** Verbs whose dates and names are those of the report. */
@@ -110,7 +109,7 @@ function nearestVerb(
     const distance = at < place ? place - at : at - behind + 1.5;
     if (distance >= nearest) continue;
     nearest = distance;
-    best = { folded: word.folded, concepts: word.concepts, place: at };
+    best = { folded: word.folded, concepts: word.concepts };
   }
   return best === null || REPORTING.test(best.folded) ? null : best;
 }

@@ -25,7 +25,7 @@ export interface Topic {
 }
 
 const ASKS_FOR_DIFFERENCES =
-  /\b(?:differ(?:s|ent|ence|ences)?|disagree(?:s|ment)?|contradict(?:s|ory|ion)?|conflicting|versions?|agree on|accounts?|disput(?:e|es|ed)|really)\b/iu;
+  /\b(?:differ(?:s|ent|ence|ences)?|disagree(?:s|ment)?|contradict(?:s|ory|ion)?|conflicting|versions|agree on|disput(?:e|es|ed))\b/iu;
 
 const ASKS_WHO_KNEW =
   /\b(?:kn(?:ow|ew|own|owledge)|told|informed|consulted|aware|briefed|notified|learn(?:ed|t)?|found out|find out|hear|heard|behind|warned)\b/iu;

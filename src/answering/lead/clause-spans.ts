@@ -1,4 +1,5 @@
 import { isDeterminer, isFormOfBe } from '../conversation/closed-classes.js';
+import type { AnswerType } from '../question/question.js';
 import type { SentenceFrame } from './sentence-frame.js';
 import { type ClauseSense, type SpanCandidate, spanOf } from './span-candidate.js';
 
@@ -8,7 +9,7 @@ interface Marker {
   readonly pattern: RegExp;
 }
 
-/** Words that open a clause or phrase, and what it says then. Those that may mean something else are not sure. */
+/** Words that open a clause or phrase, and what it says then. Some of them may open others as well. */
 const MARKERS: readonly Marker[] = [
   {
     sense: 'reason',
@@ -33,19 +34,28 @@ const FEWEST_WORDS = 2;
 const ATTRIBUTION =
   /^,\s(?:according to\b|(?:[^,.;:]{1,60}\s)?(?:said|says|told|added|reported|reports|wrote|announced|claimed)\b)/u;
 
-/** What follows words that open a reason, a means, a statement or a definition, up to the next comma and to the end. */
-export function clauseSpans(frame: SentenceFrame): SpanCandidate[] {
-  return frame.words.flatMap((_, place) => [
-    ...markedAt(frame, place),
-    ...definitionAt(frame, place),
-  ]);
+/**
+ * What follows words that open a reason, a means, a statement or a definition, whichever is asked for: up to the next
+ * comma, and to the end.
+ */
+export function clauseSpans(frame: SentenceFrame, expects: AnswerType): SpanCandidate[] {
+  if (expects === 'definition') {
+    return frame.words.flatMap((_, place) => definitionAt(frame, place));
+  }
+  const markers = MARKERS.filter(({ sense }) => sense === expects);
+  if (markers.length === 0) return [];
+  return frame.words.flatMap((_, place) => markedAt(frame, markers, place));
 }
 
-function markedAt(frame: SentenceFrame, place: number): SpanCandidate[] {
+function markedAt(
+  frame: SentenceFrame,
+  markers: readonly Marker[],
+  place: number,
+): SpanCandidate[] {
   for (let length = LONGEST_MARKER; length > 0; length -= 1) {
     const words = frame.words.slice(place, place + length);
     const marker = words.map(({ folded }) => folded).join(' ');
-    const found = words.length === length && MARKERS.find(({ pattern }) => pattern.test(marker));
+    const found = words.length === length && markers.find(({ pattern }) => pattern.test(marker));
     if (!found) continue;
     const content = place + length;
     return upToEnds(frame, found.sense === 'statement' ? content : place, content, found);
@@ -57,7 +67,8 @@ function markedAt(frame: SentenceFrame, place: number): SpanCandidate[] {
 function definitionAt(frame: SentenceFrame, place: number): SpanCandidate[] {
   const { words } = frame;
   const word = words[place];
-  if (word === undefined || words[place - 1]?.term == null) return [];
+  const before = words[place - 1];
+  if (word === undefined || before === undefined || before.term === null) return [];
   const isTied = isFormOfBe(word.folded);
   const isApposed = word.gap === ', ' && isDeterminer(word.folded);
   if (!isTied && !isApposed) return [];

@@ -1,5 +1,5 @@
 import type { DateFact, Fact, NumberFact } from '../../facts/index.js';
-import type { SentenceFrame } from './sentence-frame.js';
+import { isReferenceMark, type SentenceFrame } from './sentence-frame.js';
 import { type SpanCandidate, spanBetween } from './span-candidate.js';
 
 /** Words before a date without which it would say something else: "after the end of", "the early", "spring". */
@@ -23,6 +23,7 @@ export function factSpans(frame: SentenceFrame, facts: readonly Fact[]): SpanCan
   return facts
     .flatMap((fact, place) => {
       if (fact.kind === 'date') return dateSpans(frame, fact, facts[place + 1]);
+      if (isReferenceMark(frame.text, fact.start, fact.end)) return [];
       if (fact.kind === 'number') {
         return numberSpans(frame, fact, facts[place + 1], facts[place - 1]);
       }

@@ -20,7 +20,7 @@ const LEAST = 0.5;
 /** Few words of a sentence are dates: the likeliest one is right more often than not even here. */
 const LEAST_FOR_TIMES = 0.4;
 /** Where any words may answer, more of them do by chance. */
-const LEAST_FOR_WORDS = 0.55;
+const LEAST_FOR_WORDS = 0.6;
 const ANSWERED_BY_WORDS: ReadonlySet<AnswerType> = new Set([
   'thing',
   'list',

@@ -27,8 +27,8 @@ export function nameLists(frame: SentenceFrame, facts: readonly Fact[]): SpanCan
 }
 
 /**
- * Phrases in a row with commas and "and" or "or" between them. What prepositions add belongs to its item where commas
- * part the items: "recognition of X, renunciation of Y and acceptance of Z".
+ * Phrases in a row with commas and "and" or "or" between them. What "of" adds belongs to its item where commas part the
+ * items or others have it as well: "the recognition of X and the renunciation of Y".
  */
 export function phraseLists(frame: SentenceFrame, chunks: readonly Chunk[]): SpanCandidate[] {
   return chunks
@@ -42,7 +42,7 @@ export function phraseLists(frame: SentenceFrame, chunks: readonly Chunk[]): Spa
 /** The place behind the last of several phrases; null where no list begins. */
 function endOfList(frame: SentenceFrame, chunks: readonly Chunk[], first: number): number | null {
   const { words } = frame;
-  let hasComma = false;
+  let isParted = false;
   for (let last = first; last < first + MOST_ITEMS; last += 1) {
     const item = chunks[last];
     const next = chunks[last + 1];
@@ -52,10 +52,11 @@ function endOfList(frame: SentenceFrame, chunks: readonly Chunk[], first: number
       next.from === item.to + 1 &&
       /^(?:and|or)$/u.test(joint?.folded ?? '') &&
       /^,?\s$/u.test(joint?.gap ?? '');
-    if (isLast) return hasComma ? endOfItem(frame, chunks, last + 1) : next.to;
+    if (isLast) return isParted ? endOfItem(frame, chunks, last + 1) : next.to;
     const isComma = next.from === item.to && /^,\s$/u.test(words[next.from]?.gap ?? '');
-    if (!isComma && !isJoined(frame, item, next)) return null;
-    hasComma ||= isComma;
+    const isOf = joint?.folded === 'of' && isJoined(frame, item, next);
+    if (!isComma && !isOf) return null;
+    isParted = true;
   }
   return null;
 }

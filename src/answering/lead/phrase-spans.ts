@@ -9,14 +9,14 @@ const QUOTED = /["“]([^"“”]{2,300})["”]/gu;
 export function phraseSpans(frame: SentenceFrame, chunks: readonly Chunk[]): SpanCandidate[] {
   return chunks
     .flatMap((chunk, place) => [
-      spanOf(frame, 'phrase', chunk.from, chunk.to),
+      upTo(frame, chunk, chunk, true),
       ...trimmed(frame, chunk),
       ...extended(frame, chunk, chunks.slice(place + 1, place + 3)),
     ])
     .filter((span) => span !== null);
 }
 
-/** What stands between quotation marks. */
+/** What stands between quotation marks: a title, or somebody's words where there are more of them. */
 export function quoteSpans(frame: SentenceFrame): SpanCandidate[] {
   return Array.from(frame.text.matchAll(QUOTED), ({ 0: quote, index }) => {
     const from = frame.words.findIndex(({ start }) => start > index);

@@ -48,18 +48,16 @@ function overlaps(a: SpanCandidate, b: SpanCandidate): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A span, or a fuller one that is about as likely: what completes it, or the list that it is an item of. */
+/** A span, or a fuller one that is about as likely: the list that it is an item of, or what completes it. */
 function fullestForm(best: RankedSpan, spans: readonly RankedSpan[]): SpanCandidate {
   const fuller = spans
     .filter(({ confidence }) => confidence >= best.confidence * FULLER_WORTH)
     .map(({ span }) => span)
-    .filter((span) => isFuller(span, best.span));
-  return fuller.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), best.span);
-}
-
-function isFuller(span: SpanCandidate, best: SpanCandidate): boolean {
-  const holds = span.start <= best.start && best.end <= span.end;
-  return holds && (span.form === 'list' || (span.start === best.start && span.isCompleted));
+    .filter((span) => span.start <= best.span.start && best.span.end <= span.end);
+  const list = fuller.find(({ form }) => form === 'list');
+  return fuller
+    .filter(({ start, isCompleted }) => isCompleted && start === best.span.start)
+    .reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), list ?? best.span);
 }
 
 function lengthOf({ start, end }: SpanCandidate): number {

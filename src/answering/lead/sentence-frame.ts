@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/index.js';
 import { bareWord, foldWord, WORD } from '../../words/index.js';
 import { isSubordinator } from '../conversation/closed-classes.js';
 import type { Witness } from '../evidence/evidence.js';
-import type { QuestionTerm } from '../question-terms.js';
+import type { QuestionTerm } from '../question/index.js';
 import { sameForm } from './irregular-forms.js';
 
 /** A word of a sentence as spans are found by it. */
@@ -35,7 +35,7 @@ export interface SentenceFrame {
 const MOST_WORDS = 160;
 const WALL = /[,;:—–()[\]•\n]|\s-\s/u;
 
-/** Reads a sentence. Never throws. */
+/** Reads a sentence. Reference marks are none of its words. Never throws. */
 export function readFrame(
   { sentence, facts }: Pick<Witness, 'sentence' | 'facts'>,
   terms: readonly QuestionTerm[],
@@ -49,6 +49,7 @@ export function readFrame(
     if (words.length === MOST_WORDS) break;
     const [word] = match;
     const start = match.index;
+    if (isReferenceMark(text, start, start + word.length)) continue;
     const folded = foldWord(bareWord(word));
     const gap = text.slice(last, start);
     const term = terms.findIndex((one) => isForm(folded, one.folded));
@@ -65,6 +66,11 @@ export function readFrame(
     matched: words.flatMap(({ term }, place) => (term === null ? [] : [place])),
     wallsBetween: (a, b) => Math.abs((walls[b] ?? parted) - (walls[a] ?? parted)),
   };
+}
+
+/** Whether characters are the number of a note: "[3]". */
+export function isReferenceMark(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '[' && text[end] === ']' && /^\d{1,3}$/u.test(text.slice(start, end));
 }
 
 /** "35 of whom are dead" is one clause with what it says of them. */

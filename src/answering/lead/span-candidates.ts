@@ -10,6 +10,8 @@ import type { SpanCandidate } from './span-candidate.js';
 
 /** Candidates of a sentence at most. */
 const MOST = 200;
+/** Words of a title at most. A longer quotation is what somebody said, and answers nothing else. */
+const LONGEST_TITLE = 8;
 
 /** The words of a sentence that may answer what is asked for: facts, phrases, lists, quotes and clauses, each span once. */
 export function spanCandidates(
@@ -21,10 +23,12 @@ export function spanCandidates(
   const spans = [
     ...factSpans(frame, facts),
     ...nameLists(frame, facts),
-    ...clauseSpans(frame).filter(({ sense }) => sense === expects),
+    ...clauseSpans(frame, expects),
     ...phraseSpans(frame, chunks),
     ...phraseLists(frame, chunks),
-    ...quoteSpans(frame),
+    ...quoteSpans(frame).filter(
+      ({ from, to }) => expects === 'statement' || to - from <= LONGEST_TITLE,
+    ),
   ];
   const seen = new Set<string>();
   const isNew = ({ start, end }: SpanCandidate) => {

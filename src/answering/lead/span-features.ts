@@ -1,3 +1,4 @@
+import { isDemonym } from '../../facts/demonyms.js';
 import { isFunctionWord } from '../../words/index.js';
 import {
   isDeterminer,
@@ -42,9 +43,10 @@ export interface SpanFeatures extends Nearness {
   readonly isAfterBe: number;
   /** Whether it follows "called", "as", "including" or the like. */
   readonly isAfterNaming: number;
-  readonly isBeforeVerb: number;
   /** Whether it is a name that only describes the noun behind it: "French" in "French officials". */
   readonly isAttribute: number;
+  /** Whether the words behind it go on with what they began: "Hamas to release …", where anything may answer. */
+  readonly isCut: number;
   /** Whether it opens the sentence. */
   readonly opens: number;
   /** Whether the noun of what is asked for is in it, or next to it. */
@@ -119,10 +121,8 @@ export function spanFeatures(context: SpanContext, span: SpanCandidate): SpanFea
     prepositionAgrees: is(follows(gap.preposition)),
     isAfterBe: is(isFormOfBe(before?.folded ?? '')),
     isAfterNaming: is(NAMING.test(before?.folded ?? '')),
-    isBeforeVerb: is(
-      behind?.gap === ' ' && (isFormOfBe(behind.folded) || isPastForm(behind.folded)),
-    ),
-    isAttribute: is(form === 'name' && isNounLike(behind)),
+    isAttribute: is(form === 'name' && isAttribute(inside, behind)),
+    isCut: is(fit === null && behind?.gap === ' ' && /^(?:to|that)$/u.test(behind.folded)),
     opens: is(from === 0),
     headInside: is(inside.some(isHead)),
     headBeside: is(isHead(before) || isHead(behind)),
@@ -145,12 +145,13 @@ function askedShare(inside: readonly FrameWord[]): number {
   return content.filter(({ term }) => term !== null).length / content.length;
 }
 
-/** Whether a word follows a name as the noun that the name describes, as far as its form tells. */
-function isNounLike(word: FrameWord | undefined): boolean {
-  if (word === undefined || word.gap !== ' ' || !/^\p{Ll}/u.test(word.text)) return false;
-  const { folded } = word;
+/** Whether a name describes the noun behind it, as far as the forms tell. */
+function isAttribute(name: readonly FrameWord[], behind: FrameWord | undefined): boolean {
+  if (behind?.gap !== ' ' || !/^\p{Ll}/u.test(behind.text)) return false;
+  const { folded } = behind;
   if (isFunctionWord(folded) || isPreposition(folded) || isPastForm(folded)) return false;
-  return isPeopleNoun(folded) || !/(?:ly|[^s]s)$/u.test(folded);
+  const isVerbLike = /(?:ly|[^s]s)$/u.test(folded) && !isPeopleNoun(folded);
+  return !isVerbLike || name.every((word) => isDemonym(word.folded));
 }
 
 function counts({ head }: QuestionGap, { fact }: SpanCandidate): boolean {

@@ -64,7 +64,7 @@ function elect<Source>(members: readonly Ballot<Source>[]): VotedLead<Source>[] 
   ];
 }
 
-/** Compares by how exact the value is, then by whether a role is told, then by length. */
+/** Compares by how exact the value is, then by how many words there are, then by whether a role is told. */
 function compareFullness(a: LeadSpan, b: LeadSpan): number {
   const exactness = (a.value?.length ?? 0) - (b.value?.length ?? 0);
   if (exactness !== 0) return exactness;

@@ -1,7 +1,7 @@
 import { type Disagreement, findDisagreements } from '../../../src/answering/disagreement/index.js';
 import type { Witness } from '../../../src/answering/evidence/evidence.js';
+import { questionTerms } from '../../../src/answering/question/index.js';
 import type { AnswerType } from '../../../src/answering/question/question.js';
-import { questionTerms } from '../../../src/answering/question-terms.js';
 
 /** The disagreements of witnesses as to a question. */
 export function disagreementsOf(

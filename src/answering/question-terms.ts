@@ -1,1 +1,0 @@
-export { type QuestionTerm, questionTerms } from './question/question-terms.js';
