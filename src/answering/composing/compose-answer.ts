@@ -37,8 +37,8 @@ export function composeAnswer(
   const lacking = [...new Set(lacks.map(({ text }) => text).filter((text) => text !== ''))];
   const read = corrections.map(({ from, to }) => fillTemplate(wording.corrected, { from, to }));
   const answered = judged.filter(isAnswered);
-  if (answered.length > 0) {
-    const { said, ...content } = answerParts(answered, wording);
+  const { said, ...content } = answerParts(answered, wording);
+  if (content.statements.length > 0) {
     return {
       kind: 'answered',
       text: [...read, ...said, ...lacking].join(' '),
@@ -46,20 +46,21 @@ export function composeAnswer(
       missing,
     };
   }
-  const near = open.filter(({ verdict }) => verdict.kind !== 'none');
-  if (near.length === 0) {
-    const text = [...read, wording.none, ...lacking].join(' ');
-    return { kind: 'none', text, statements: [], citations: [], missing, disagreements: [] };
-  }
   const citations = new CitationList();
+  const near = open.filter(({ verdict }) => verdict.kind !== 'none');
   const statements = withoutRepetition(near.map(({ evidence }) => chooseStatements(evidence)))
     .flat()
+    .map((one) => draftOf(one, wording))
+    .filter((draft) => isVerified(draft, wording))
     .slice(0, CLOSEST)
-    .map((one) => statementOf(draftOf(one, wording), citations));
-  const text = [...read, ...lacking, wording.closest, ...statements.map(withMarkers)].join(' ');
+    .map((draft) => statementOf(draft, citations));
+  const isNear = statements.length > 0;
+  const parts = isNear
+    ? [...read, ...lacking, wording.closest, ...statements.map(withMarkers)]
+    : [...read, wording.none, ...lacking];
   return {
-    kind: 'closest',
-    text,
+    kind: isNear ? 'closest' : 'none',
+    text: parts.join(' '),
     statements,
     citations: citations.all,
     missing,
@@ -93,11 +94,11 @@ function answerParts(answered: readonly JudgedPart[], wording: Wording) {
     .filter(([first]) => first === undefined || !leading.includes(first))
     .flat()
     .map((one) => draftOf(one, wording));
-  const statements = [...led, ...bearing]
-    .filter((draft) => isVerified(draft, wording))
-    .map((draft) => statementOf(draft, citations));
+  const drafts = [...led, ...bearing].filter((draft) => isVerified(draft, wording));
+  const shown = drafts.flatMap(({ cited }) => cited);
+  const statements = drafts.map((draft) => statementOf(draft, citations));
   const disagreements = parts.flatMap(({ part, evidence }) =>
-    reportDisagreements(part, evidence, citations, wording),
+    reportDisagreements(part, evidence, shown, citations, wording),
   );
   const differing = disagreements.map(({ about, positions }) =>
     [about, ...positions.map(withMarkers)].join(' '),

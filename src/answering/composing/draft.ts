@@ -15,6 +15,7 @@ export interface Draft {
  * around them, which tell what a caption's "Wednesday" means and who speaks.
  */
 export function isVerified({ text, cited }: Draft, wording: Wording): boolean {
+  if (!/\p{L}/u.test(text)) return false;
   const core = coreOf(text, wording);
   if (core === null) return true;
   const citations = cited.map((witness, place) => citationOf(witness, place + 1));

@@ -1,11 +1,7 @@
 import type { Answer, Statement } from '../answer.js';
-import {
-  type Disagreement,
-  type DisagreementKind,
-  findDisagreements,
-} from '../disagreement/index.js';
-import type { Evidence } from '../evidence/index.js';
-import type { AnswerType, QuestionPart } from '../question/index.js';
+import { findDisagreements, findOfficeSlips, type Position } from '../disagreement/index.js';
+import type { Evidence, Witness } from '../evidence/index.js';
+import type { QuestionPart } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
 import type { CitationList } from './cite-evidence.js';
@@ -15,43 +11,42 @@ import { writeStatement } from './write-statement.js';
 const LOOKED_AT = 12;
 const NEAR_BEST = 5;
 
-/** What sources may differ in without that bearing on what is asked: who led the talks has nothing to do with when. */
-const BESIDE: Partial<Record<AnswerType, readonly DisagreementKind[]>> = {
-  person: ['date', 'number'],
-  organisation: ['date', 'number'],
-  place: ['date', 'number', 'name'],
-  list: ['date', 'number'],
-  time: ['number', 'name'],
-  duration: ['name'],
-  number: ['date', 'name'],
-  money: ['date', 'name'],
-  percentage: ['date', 'name'],
-  age: ['date', 'name'],
-};
-
 /** Further sources of a position that are cited. */
 const MOST_SOURCES = 2;
 
-/** What the sources of an answer disagree on, each position in its own words with its sources. */
+/**
+ * What the sources of an answer disagree on, each position in its own words with its sources: what is asked about, and
+ * what a shown sentence says otherwise than another source. What only lies near the answer is left out.
+ * @param shown the sentences that the answer shows
+ */
 export function reportDisagreements(
   part: QuestionPart,
   evidence: readonly Evidence[],
+  shown: readonly Witness[],
   citations: CitationList,
   wording: Wording,
 ): Answer['disagreements'] {
   const best = evidence[0]?.score ?? 0;
   const near = evidence.slice(0, LOOKED_AT).filter(({ score }) => score >= best - NEAR_BEST);
-  const bearsOn = (kind: DisagreementKind) => !BESIDE[part.expects]?.includes(kind);
-  return findDisagreements(part, near)
-    .filter(({ kind }) => bearsOn(kind))
-    .map((one) => ({
-      about: fillTemplate(wording[`differ-${one.kind}`], { subject: one.subject }),
-      positions: one.positions.map((position) => positionOf(position, citations, wording)),
-    }));
+  const passages = [...new Set(evidence.map(({ passage }) => passage))];
+  const isShown = ({ witness }: Position) =>
+    shown.some(
+      ({ passage, sentence }) =>
+        passage.articleId === witness.passage.articleId &&
+        sentence.start === witness.sentence.start,
+    );
+  const found = [
+    ...findDisagreements(part, near).filter(({ asked }) => asked),
+    ...findOfficeSlips(near, passages).filter(({ positions }) => positions.some(isShown)),
+  ];
+  return found.map((one) => ({
+    about: fillTemplate(wording[`differ-${one.kind}`], { subject: one.subject }),
+    positions: one.positions.map((position) => positionOf(position, citations, wording)),
+  }));
 }
 
 function positionOf(
-  { witness, others, correction }: Disagreement['positions'][number],
+  { witness, others, correction }: Position,
   citations: CitationList,
   wording: Wording,
 ): Statement {
