@@ -17,7 +17,7 @@ const MOST_STATEMENTS = 4;
 const MOST_SOURCES = 2;
 
 /** By how much less likely a sentence may be than the best one to be shown beside it, as log-odds. */
-const NEAR_BEST = 5;
+const NEAR_BEST = 6;
 
 /** Chooses what is shown: the best sentences, each thing once, with further sources for what several say. */
 export function chooseStatements(evidence: readonly Evidence[]): ChosenStatement[] {

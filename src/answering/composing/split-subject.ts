@@ -6,7 +6,7 @@ import {
   isPlainVerb,
   isPlural,
   isPreposition,
-} from '../conversation/closed-classes.js';
+} from '../grammar/index.js';
 import { isIrregularVerb } from './past-tense.js';
 
 /** What follows the auxiliary of a question: its subject, and the rest, which begins with the verb where it has one. */
