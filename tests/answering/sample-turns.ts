@@ -1,5 +1,5 @@
-import type { Answer } from '../../../src/answering/answer.js';
-import type { Turn } from '../../../src/answering/conversation/index.js';
+import type { Answer } from '../../src/answering/answer.js';
+import type { Turn } from '../../src/answering/conversation/index.js';
 
 /** The time of sample turns. */
 export const NOON = new Date('2025-03-08T12:00:00Z');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/answering/answer.js';
+import { claimCheckSchema } from '../../src/answering/index.js';
 import { run } from '../../src/cli/index.js';
 import { temporaryFolder } from '../corpus/temporary-folder.js';
 import { SMALL_CORPUS } from './small-corpus.js';
@@ -32,7 +33,7 @@ describe('run', () => {
   it('says what there is, and every exit code', async () => {
     const { code, out, err } = await footnote(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/ask.*chat.*search.*sources.*show.*index.*stats.*doctor.*eval/su);
+    expect(out).toMatch(/ask.*check.*chat.*search.*sources.*show.*index.*stats.*doctor.*eval/su);
     expect(out).toMatch(/ 70 .*130 /su);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -43,6 +44,7 @@ describe('run', () => {
     ['an unknown option', ['stats', '--jsn'], /--json/u],
     ['a date that is none', ['ask', 'x', '--since', '2024-13'], /--since takes a date as YYYY/u],
     ['an empty question', ['ask', ''], /QUESTION takes a question/u],
+    ['an empty claim', ['check', ' '], /CLAIM takes a claim/u],
     ['an empty folder name', ['stats', '--corpus', ''], /--corpus takes a folder/u],
     ['a corpus that is not there', ['index', '--corpus', '/nowhere'], /no corpus.*--corpus/su],
   ])('ends with 2 after %s', async (_, words, said) => {
@@ -96,6 +98,15 @@ describe('run', () => {
       date: { value: '2024-05-06', basis: 'stated' },
       signals: { words: { rank: 1 }, meaning: { rank: 1 } },
     });
+  });
+
+  it('checks claims', async () => {
+    const right = await footnote(['check', 'Mayor Ivana Petrova cut the ribbon.', '--json']);
+    const check = claimCheckSchema.parse(JSON.parse(right.out));
+    expect({ code: right.code, verdict: check.verdict }).toEqual({ code: 0, verdict: 'supported' });
+    const wrong = await footnote(['check', 'Mayor', 'Maria', 'Petrova', 'cut', 'the', 'ribbon.']);
+    expect(wrong).toMatchObject({ code: 0, err: '' });
+    expect(wrong.out).not.toContain('Supported by');
   });
 
   it('talks through a pipe', async () => {

@@ -82,7 +82,14 @@ function participantsOf(
 
 function ofName(text: CheckedText, name: CheckedName): Participant {
   const place = text.placeAt(name.start);
-  return { text: name.text, place, isSubject: slotOf(text, name) === 'subject', name };
+  return { text: name.text, place, isSubject: isSubject(text, name), name };
+}
+
+function isSubject(text: CheckedText, name: CheckedName): boolean {
+  const slot = slotOf(text, name);
+  return (
+    slot !== 'owner' && slot !== 'modifier' && slotAt(text, text.placeAt(name.start)) === 'subject'
+  );
 }
 
 function ofWord(text: CheckedText, { place, token }: PlainWord): Participant {

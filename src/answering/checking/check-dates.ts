@@ -1,6 +1,6 @@
 import { formatCalendarDate } from '../../dating/index.js';
 import { isAboutTheSame } from './about-the-same.js';
-import { affinityOf, wordsNear } from './affinity.js';
+import { affinityOf, neighboursOf } from './affinity.js';
 import type { CheckedText } from './checked-text.js';
 import { bears, conflicts, type DateSense } from './date-sense.js';
 import type { Problem } from './statement-check.js';
@@ -17,7 +17,7 @@ export function checkDates(statement: CheckedText, { quote, around }: StatementS
   const own = statement.senses;
   const found = own.length === 0 ? [] : quote.senses;
   return own.flatMap((date): Problem[] => {
-    const near = wordsNear(statement, statement.placeAt(date.start));
+    const near = neighboursOf(statement, statement.placeAt(date.start));
     const tie = (other: DateSense) => affinityOf(quote, quote.placeAt(other.start), near);
     const right = found.filter((other) => bears(other, date));
     const best = Math.max(0, ...right.map(tie));

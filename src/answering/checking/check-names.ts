@@ -1,5 +1,5 @@
 import { isOrganisationHead, isPlaceHead } from '../../facts/index.js';
-import { affinityOf, wordsNear } from './affinity.js';
+import { affinityOf, neighboursOf } from './affinity.js';
 import type { CheckedName } from './checked-name.js';
 import type { CheckedText } from './checked-text.js';
 import { areSame, namesIt } from './find-name.js';
@@ -10,7 +10,7 @@ import type { StatementSource } from './statement-source.js';
 import { verbOf } from './verb-form.js';
 
 /** Parts of a sentence that tell where something was rather than who did it; a quote may leave them to its context. */
-const PLACED = /^(?:at|from|in|into|near|between|during|over|through|via|modifier|owner)$/u;
+const PLACED = /^(?:place|from|into|between|during|over|via|modifier|owner)$/u;
 /** A name tied to the statement's words more closely than the right one by this factor stands at its place. */
 const CLOSER = 1.6;
 
@@ -33,8 +33,10 @@ export function checkNames(statement: CheckedText, source: StatementSource): Pro
     const isAdverbial = PLACED.test(slotOf(statement, name));
     const isMeant = isAdverbial || refersBack(quote);
     if (rival === null && isMeant && around.some((text) => namesIt(text, name))) return [];
-    const detail = rival === null ? 'absent' : 'otherwise';
-    return [{ kind: 'name', text: name.text, detail, rival }];
+    const isInstead = rival !== null && sharesVerb(statement, quote, rival);
+    return isInstead
+      ? [{ kind: 'name', text: name.text, detail: 'otherwise', rival: rival.text }]
+      : [{ kind: 'name', text: name.text, detail: 'absent', rival: null }];
   });
 }
 
@@ -44,8 +46,8 @@ function bestRival(
   quote: CheckedText,
   name: CheckedName,
   others: readonly CheckedName[],
-): string | null {
-  const near = wordsNear(statement, statement.placeAt(name.start));
+): CheckedName | null {
+  const near = neighboursOf(statement, statement.placeAt(name.start));
   const tie = (one: CheckedName) => affinityOf(quote, quote.placeAt(one.start), near);
   const right = quote.names.filter((other) => areSame(name, other));
   if (right.length === 0 && namesIt(quote, name)) return null;
@@ -58,7 +60,7 @@ function bestRival(
       tie(other) > least &&
       (right.length === 0 || sharesVerb(statement, quote, other)),
   );
-  return rivals.sort((a, b) => tie(b) - tie(a))[0]?.text ?? null;
+  return rivals.sort((a, b) => tie(b) - tie(a))[0] ?? null;
 }
 
 /** "The Strip", "the Council": what was named in full before. */

@@ -2,6 +2,7 @@ import { isHypotheticalAt, isNegatedAt } from '../../facts/index.js';
 import type { CheckedText, PlainWord } from './checked-text.js';
 import type { Problem } from './statement-check.js';
 import type { StatementSource } from './statement-source.js';
+import { isVerb } from './verb-form.js';
 
 /** A word of the statement and the word of the quote that it is compared with. */
 interface WordPair {
@@ -20,13 +21,14 @@ export function checkNegation(statement: CheckedText, { quote }: StatementSource
   });
   for (const clause of new Set(pairs.map(({ own }) => statement.clauses[own.place]))) {
     const inside = pairs.filter(({ own }) => statement.clauses[own.place] === clause);
-    const [first, ...more] = inside.filter(
+    const differing = inside.filter(
       ({ own, other }) =>
         isNegatedAt(statement.tokens, own.place) !== isNegatedAt(quote.tokens, other.place),
     );
-    if (first === undefined || (1 + more.length) * 2 <= inside.length) continue;
-    const { text } = first.own.token;
-    const isOwn = isNegatedAt(statement.tokens, first.own.place);
+    const told = differing.find(({ own }) => isVerb(statement, own.place)) ?? differing[0];
+    if (told === undefined || differing.length * 2 <= inside.length) continue;
+    const { text } = told.own.token;
+    const isOwn = isNegatedAt(statement.tokens, told.own.place);
     return [{ kind: 'negation', text, detail: isOwn ? 'asserted' : 'denied', rival: text }];
   }
   const unreal = pairs.filter(

@@ -1,7 +1,7 @@
 import { isAboutTheSame } from './about-the-same.js';
-import { affinityOf, wordsNear } from './affinity.js';
+import { affinityOf, neighboursOf } from './affinity.js';
 import type { CheckedText } from './checked-text.js';
-import { isSameMeasure, type Measure, measuresOf } from './measures.js';
+import { givesMeasure, isSameMeasure, isSingular, type Measure, measuresOf } from './measures.js';
 import type { Problem } from './statement-check.js';
 import type { StatementSource } from './statement-source.js';
 import { sameTerm, termOf } from './word-match.js';
@@ -23,15 +23,10 @@ export function checkNumbers(statement: CheckedText, source: StatementSource): P
     if (inQuote && rival === null && countsTheSame(fact, quote)) return [];
     const isLent =
       !inQuote && rival === null && around.some((text) => lends(statement, fact, text));
-    if (isLent || (!inQuote && isSaidOtherwise(fact, quote))) return [];
+    if (isLent || (!inQuote && givesMeasure(quote, fact))) return [];
     const detail = rival === null ? 'absent' : 'otherwise';
     return [{ kind: 'number', text: fact.text, detail, rival: rival?.text ?? null }];
   });
-}
-
-/** "One captive" says no more than "a captive". */
-function isSingular(fact: Measure): boolean {
-  return fact.kind === 'number' && fact.value === 1 && fact.role === 'count';
 }
 
 /** The number of the source that stands at the place of one of the statement: of its role, tied to the same words. */
@@ -41,7 +36,7 @@ function rivalOf(
   own: readonly Measure[],
   text: CheckedText,
 ): Measure | null {
-  const near = wordsNear(statement, statement.placeAt(fact.start));
+  const near = neighboursOf(statement, statement.placeAt(fact.start));
   const tie = (other: Measure) => affinityOf(text, text.placeAt(other.start), near);
   const others = measuresOf(text).filter(
     (other) => isComparable(fact, other) && !own.some((one) => isSameMeasure(one, other)),
@@ -82,10 +77,4 @@ function countsTheSame(fact: Measure, quote: CheckedText): boolean {
 function lends(statement: CheckedText, fact: Measure, text: CheckedText): boolean {
   if (!measuresOf(text).some((other) => isSameMeasure(fact, other))) return false;
   return isAboutTheSame(statement, text);
-}
-
-/** "Both" for two and "twice" for two times. */
-function isSaidOtherwise(fact: Measure, { tokens }: CheckedText): boolean {
-  if (fact.kind !== 'number' || fact.value !== 2) return false;
-  return tokens.some(({ folded }) => /^(?:both|twice|pair|couple|double)$/u.test(folded));
 }

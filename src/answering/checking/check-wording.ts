@@ -1,4 +1,4 @@
-import { wordsNear } from './affinity.js';
+import { neighboursOf } from './affinity.js';
 import type { CheckedText, PlainWord } from './checked-text.js';
 import type { Problem } from './statement-check.js';
 import type { StatementSource } from './statement-source.js';
@@ -57,7 +57,7 @@ function checkQuantifiers(statement: CheckedText, { quote }: StatementSource): P
     const place = statement.tokens.findIndex(({ folded }) => pattern.test(folded));
     const own = statement.tokens[place];
     if (own === undefined) return [];
-    const near = wordsNear(statement, place).flatMap(({ term }) => quote.wordsLike(term));
+    const near = neighboursOf(statement, place).words.flatMap(({ term }) => quote.wordsLike(term));
     const isSaid = quote.tokens.some(({ folded }, at) => {
       if (!pattern.test(folded)) return false;
       if (pattern === EXCLUSIVE) return true;

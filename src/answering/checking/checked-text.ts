@@ -19,6 +19,9 @@ export interface PlainWord {
   readonly term: Term;
 }
 
+/** Statements and sentences are shorter; what lies behind this many code units is not compared. */
+const LONGEST_TEXT = 4000;
+
 /** A text taken apart for comparison; each part is worked out when it is first asked for. */
 export class CheckedText implements DatedText {
   readonly text: string;
@@ -36,7 +39,7 @@ export class CheckedText implements DatedText {
   #acronyms: ReadonlySet<string> | null = null;
 
   constructor({ text, dates }: DatedText) {
-    this.text = text;
+    this.text = text.slice(0, LONGEST_TEXT);
     this.dates = dates;
   }
 

@@ -11,7 +11,7 @@ export interface ClaimCandidate {
   /** The place of the sentence in its passage, from 0. */
   readonly place: number;
   readonly source: StatementSource;
-  /** The cosine of claim and sentence. */
+  /** The cosine of claim and sentence, 0 where it is below. */
   readonly similarity: number;
 }
 
@@ -34,24 +34,26 @@ export async function claimCandidates(
     .map((one) => ({ ...one, overlap: overlapOf(claim, one.source) }))
     .sort((a, b) => b.overlap - a.overlap)
     .slice(0, COMPARED);
+  const inputs = nearest.map(inputsOf);
   const [own, ...others] = await encoder.encodePassages(
-    [{ segments: [claim.text] }, ...nearest.map(inputOf)],
+    [{ segments: [claim.text] }, ...inputs.flat()],
     { tokens: false },
   );
+  let next = 0;
   return nearest.map(({ passage, place, source }, index) => {
-    const other = others[index];
-    const isEncoded = own !== undefined && other !== undefined;
-    const similarity = isEncoded ? cosine(own.vector, other.vector) : 0;
-    return { passage, place, source, similarity };
+    const end = next + (inputs[index]?.length ?? 0);
+    const cosines = others.slice(next, end).map(({ vector }) => cosine(vector, own?.vector));
+    next = end;
+    return { passage, place, source, similarity: Math.max(0, ...cosines) };
   });
 }
 
-/** A sentence as it is encoded: behind the one before it where it begins with a word for what that one names. */
-function inputOf({ passage, place, source }: Omit<ClaimCandidate, 'similarity'>): EncoderInput {
+/** A sentence as it is encoded: by itself and, where it begins with a word for what was named before, behind that. */
+function inputsOf({ passage, place, source }: Omit<ClaimCandidate, 'similarity'>): EncoderInput[] {
   const { text } = source.quote;
   const before = passage.sentences[place - 1];
   const isAlone = before === undefined || before.kind === 'heading' || !BEGINS_BACK.test(text);
-  return { segments: isAlone ? [text] : [before.text, text] };
+  return [{ segments: [text] }, ...(isAlone ? [] : [{ segments: [before.text, text] }])];
 }
 
 function sentencesIn(hits: readonly Hit[]): Omit<ClaimCandidate, 'similarity'>[] {
@@ -74,6 +76,6 @@ function isStatement({ kind, text }: StoredSentence): boolean {
 }
 
 /** The cosine of two vectors of length 1. */
-function cosine(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function cosine(a: Float32Array, b: Float32Array | undefined): number {
+  return b === undefined ? 0 : a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

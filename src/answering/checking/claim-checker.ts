@@ -53,7 +53,9 @@ export class ClaimChecker {
     });
     const checking = performance.now();
     const own = new CheckedText({ text: claim, dates: [] });
-    const judged = (await claimCandidates(own, hits, encoder)).flatMap((candidate) => {
+    const hasContent = own.words.length + own.facts.length > 0;
+    const candidates = hasContent ? await claimCandidates(own, hits, encoder) : [];
+    const judged = candidates.flatMap((candidate) => {
       const judgement = judgeStance(own, candidate.source, candidate.similarity);
       return judgement === null ? [] : [{ ...candidate, judgement }];
     });

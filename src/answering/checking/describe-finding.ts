@@ -32,7 +32,10 @@ export function describeDifference(
   const values = quote.senses.flatMap(({ value }) =>
     value !== null && rivals.includes(formatCalendarDate(value)) ? [value] : [],
   );
-  const reasons = problems.map((problem) => describeProblem(problem, wording));
+  // Of a sentence that says too little, single words that it lacks tell nothing more.
+  const unlike = problems.filter(({ detail }) => detail === 'unlike');
+  const told = unlike.length > 0 ? unlike : problems;
+  const reasons = told.map((problem) => describeProblem(problem, wording));
   return [...reasons, ...describeDates(quote, values, wording)];
 }
 

@@ -7,7 +7,17 @@ import type { CheckedText } from './checked-text.js';
  * stands for, a country by its demonym, a person by the surname. Another given name makes another person.
  */
 export function namesIt(text: CheckedText, name: CheckedName): boolean {
-  return text.names.some((other) => areSame(name, other)) || isSpelledOut(text, name);
+  return (
+    text.names.some((other) => areSame(name, other) && coversIt(text, name, other)) ||
+    isSpelledOut(text, name)
+  );
+}
+
+/** Whether a shorter name says enough: a surname of its bearer, "Wall" not of the Roman one where nothing is Roman. */
+function coversIt(text: CheckedText, name: CheckedName, other: CheckedName): boolean {
+  if (other.parts.length >= name.parts.length || name.acronym !== null) return true;
+  if (other.acronym !== null || name.guess === 'person' || other.guess === 'person') return true;
+  return name.parts.every((part) => text.mentions(part));
 }
 
 /** Whether two names may name the same. */

@@ -22,7 +22,7 @@ export {
   type QuoteFinding,
   type QuotePlace,
 } from './find-quote.js';
-export { isBorneOut } from './is-borne-out.js';
+export { isBorneOut, withoutAttribution } from './is-borne-out.js';
 export type { Problem, ProblemDetail, ProblemKind, StatementCheck } from './statement-check.js';
 export {
   type StatementSource,

@@ -19,7 +19,8 @@ export function isBorneOut({ text }: Statement, citations: readonly Citation[]):
   return checkStatement({ text: said }, sources).status === 'supported';
 }
 
-function withoutAttribution(text: string, citations: readonly Citation[]): string {
+/** A statement without the outlet and date of one of its citations in front of it. */
+export function withoutAttribution(text: string, citations: readonly Citation[]): string {
   for (const { publisher, date } of citations) {
     if (publisher === null) continue;
     const at = text.indexOf(publisher);

@@ -1,6 +1,6 @@
 import type { LibraryReader } from '../../library/index.js';
 import { foldWord, keyParts } from '../../words/index.js';
-import { questionTerms } from '../question-terms.js';
+import { questionTerms } from '../question/index.js';
 
 /** The names, numbers and other content words of a claim that no article has, as they were written. */
 export async function unknownWords(claim: string, library: LibraryReader): Promise<string[]> {

@@ -18,7 +18,7 @@ export type Lead =
 
 /** How much less likely than the best a sentence may be to bear a lead out, as log-odds, and how many are asked. */
 const NEAR_BEST = 6;
-const ASKED = 8;
+const ASKED = 5;
 const MOST_SOURCES = 3;
 
 /** Finds what an answer to a part of a question begins with; null where the best sentence as a whole must do. */

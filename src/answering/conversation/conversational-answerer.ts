@@ -1,10 +1,10 @@
 import type { Answer } from '../answer.js';
 import type { Answerer, AnswerScope } from '../answerer.js';
+import { understandFollowUp } from '../follow-up/index.js';
 import { understandQuestion } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
 import type { Conversation } from './conversation.js';
-import { understandFollowUp } from './understand-follow-up.js';
 
 /** What a {@link ConversationalAnswerer} is made of. */
 export interface ConversationalAnswererParts {

@@ -1,6 +1,5 @@
 /**
- * Conversations: what was asked before, kept within bounds, and follow-up questions made whole from it. Questions are
- * read by the grammar of English alone: no tagger, no model, and no words that belong to one subject.
+ * Conversations: what was asked before, kept within bounds, and answers to questions that lean on it.
  */
 export {
   CONVERSATION_LIMITS,
@@ -15,5 +14,3 @@ export {
 } from './conversational-answerer.js';
 export { Conversations, conversationsSchema } from './conversations.js';
 export { type Turn, turnSchema } from './turn.js';
-export { understandFollowUp } from './understand-follow-up.js';
-export type { Understanding } from './understanding.js';

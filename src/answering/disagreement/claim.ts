@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import type { DisagreementKind } from './disagreement.js';
 import type { Reading } from './reading.js';
 import type { Scene } from './scene.js';

@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 
 /** How articles mark what they take back: "Correction:", "an earlier version of this article". */
 const CORRECTION =

@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 
 /**
  * What sources differ in. `name`: who did or holds something; `statement`: whether something is so; `office`: what

@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import { dateClaims } from './date-claims.js';
 import type { Disagreement } from './disagreement.js';
 import { durationClaims } from './duration-claims.js';

@@ -1,6 +1,6 @@
-import { isDemonym } from '../../facts/demonyms.js';
+import { isDemonym } from '../../facts/index.js';
 import { acronymOf } from '../../words/index.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 
 /** Words of a sentence that say who governs at the time of writing. */
 export interface GovernmentMention {

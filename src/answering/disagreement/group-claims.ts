@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { isCorrection } from './corrections.js';
 import type { Disagreement, Position } from './disagreement.js';

@@ -1,5 +1,4 @@
-import { isDemonym } from '../../facts/demonyms.js';
-import { isNegated } from '../../facts/index.js';
+import { isDemonym, isNegated } from '../../facts/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import type { Reading } from './reading.js';
 import { isSameTime } from './same-event.js';

@@ -1,6 +1,6 @@
 import { isNegated } from '../../facts/index.js';
 import { foldedWords } from '../../words/index.js';
-import { isFormOfBe } from '../conversation/closed-classes.js';
+import { isFormOfBe } from '../grammar/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { clauseContent, sharedContent } from './clause-content.js';
 import { type NameList, namesBefore, namesBehind } from './name-list.js';

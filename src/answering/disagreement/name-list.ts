@@ -1,6 +1,5 @@
-import { isDemonym } from '../../facts/demonyms.js';
-import type { NameFact } from '../../facts/index.js';
-import { isAuxiliary } from '../conversation/closed-classes.js';
+import { isDemonym, type NameFact } from '../../facts/index.js';
+import { isAuxiliary } from '../grammar/index.js';
 import { type Reading, readWords } from './reading.js';
 
 /** Names in a row: "Egypt, the US and Qatar". */

@@ -1,6 +1,5 @@
 import type { StoredPassage } from '../../library/index.js';
-import type { Witness } from '../evidence/evidence.js';
-import { WitnessReader } from '../evidence/witness-reader.js';
+import { type Witness, WitnessReader } from '../evidence/index.js';
 import { isCorrection } from './corrections.js';
 import type { Disagreement, Position } from './disagreement.js';
 import { type GovernmentMention, governmentsIn } from './government-mentions.js';

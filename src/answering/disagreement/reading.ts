@@ -1,12 +1,7 @@
-import { type Token, tokensOf } from '../../facts/token.js';
+import { type Token, tokensOf } from '../../facts/index.js';
 import { isFunctionWord } from '../../words/index.js';
-import {
-  isAuxiliary,
-  isDeterminer,
-  isFormOfDo,
-  isPastForm,
-} from '../conversation/closed-classes.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
+import { isAuxiliary, isDeterminer, isFormOfDo, isPastForm } from '../grammar/index.js';
 import { creditOf } from '../origins/index.js';
 import { type Concept, conceptsOf, isGroupedVerb } from './related-words.js';
 

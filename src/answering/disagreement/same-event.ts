@@ -1,6 +1,6 @@
 import type { Dating } from '../../corpus/index.js';
 import { sameWord } from '../../words/index.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import { canBeOneDate } from '../origins/index.js';
 import type { Concept } from './related-words.js';
 import { areNamesCompatible, isSameName } from './same-name.js';

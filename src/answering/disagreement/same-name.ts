@@ -1,4 +1,4 @@
-import { isDemonym } from '../../facts/demonyms.js';
+import { isDemonym } from '../../facts/index.js';
 import { bareWord, foldWord, isFunctionWord, WORD } from '../../words/index.js';
 
 /** Endings that tell a people from its country: "Qatari", "Egyptian". */

@@ -1,5 +1,4 @@
-import { isDemonym } from '../../facts/demonyms.js';
-import type { NameFact } from '../../facts/index.js';
+import { isDemonym, type NameFact } from '../../facts/index.js';
 import { type Clause, clauseAt, placeAt, type Reading, readWords } from './reading.js';
 import { type Concept, isEvent } from './related-words.js';
 import { isSameName } from './same-name.js';

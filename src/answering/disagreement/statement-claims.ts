@@ -1,6 +1,6 @@
 import { isNegated } from '../../facts/index.js';
 import { isFunctionWord, sameWord } from '../../words/index.js';
-import { isFormOfBe } from '../conversation/closed-classes.js';
+import { isFormOfBe } from '../grammar/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { sharedContent } from './clause-content.js';
 import { clauseAt, type Reading, type ReadWord } from './reading.js';

@@ -1,4 +1,4 @@
-import type { AnswerType, QuestionPart } from '../question/question.js';
+import type { AnswerType, QuestionPart } from '../question/index.js';
 import { readWords } from './reading.js';
 import { type Concept, isEvent } from './related-words.js';
 import { isSameName } from './same-name.js';

@@ -1,16 +1,18 @@
 import type { NameGuess } from '../../facts/index.js';
 import { isFunctionWord } from '../../words/index.js';
 import {
+  beginsPhrase,
+  gapBefore,
   isAsking,
   isAuxiliary,
   isDeterminer,
+  isNamed,
   isPeopleNoun,
   isPlural,
   isPreposition,
   isSubordinator,
-} from './closed-classes.js';
-import { beginsPhrase } from './find-subject.js';
-import { gapBefore, isNamed, type QuestionForm } from './question-form.js';
+  type QuestionForm,
+} from '../grammar/index.js';
 
 /**
  * Whether a word that stands for something does so for words of its own question: "he" of "How old was Manning when he

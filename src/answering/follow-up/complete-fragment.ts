@@ -1,7 +1,12 @@
+import {
+  askAnew,
+  askWhich,
+  type QuestionForm,
+  readQuestionForm,
+  tiedOn,
+} from '../grammar/index.js';
 import { topicOf } from './find-antecedent.js';
-import { type QuestionForm, readQuestionForm } from './question-form.js';
 import { type Fragment, readFragment } from './read-fragment.js';
-import { askAnew, askWhich, tiedOn } from './restate-clause.js';
 import { substitute } from './substitute.js';
 import type { TurnContext } from './turn-context.js';
 import { followUp, type Understanding } from './understanding.js';

@@ -1,18 +1,21 @@
-import { isFormOfBe, isIndefinite, isPeopleNoun, isVerbOfPeople } from './closed-classes.js';
-import { bodiesOf, findGroup } from './find-group.js';
-import { findPerson } from './find-person.js';
-import { findSubject } from './find-subject.js';
-import type { Name } from './names-in.js';
 import {
+  eventOf,
+  findSubject,
   firstThing,
+  isFormOfBe,
+  isIndefinite,
+  isPeopleNoun,
+  isVerbOfPeople,
+  type Name,
   objectPhrase,
   type Phrase,
+  type QuestionForm,
   subjectPhrase,
   tiedPhrase,
-} from './noun-phrases.js';
-import type { QuestionForm } from './question-form.js';
+} from '../grammar/index.js';
+import { bodiesOf, findGroup } from './find-group.js';
+import { findPerson } from './find-person.js';
 import type { Reference } from './reference.js';
-import { eventOf } from './restate-clause.js';
 import { dateToldBy, isSameName, type TurnContext } from './turn-context.js';
 
 /** What a reference stands for: words, several persons between whom nothing decides, or nothing that the turn tells. */

@@ -1,19 +1,23 @@
 import { isFunctionWord, sameWord } from '../../words/index.js';
 import {
+  beginsPhrase,
+  eventOf,
+  findSubject,
   isAuxiliary,
+  isNamed,
   isPeopleNoun,
   isPlural,
   isPreposition,
   isSubordinator,
   isTimeAdverb,
-} from './closed-classes.js';
-import { beginsPhrase, findSubject } from './find-subject.js';
-import type { Name } from './names-in.js';
-import type { Phrase } from './noun-phrases.js';
-import { phraseAround, pluralPhrase } from './plural-phrases.js';
-import { isNamed, type QuestionForm, wordsBetween } from './question-form.js';
+  type Name,
+  type Phrase,
+  phraseAround,
+  pluralPhrase,
+  type QuestionForm,
+  wordsBetween,
+} from '../grammar/index.js';
 import type { Reference } from './reference.js';
-import { eventOf } from './restate-clause.js';
 import { fullestName, isSameName, type TurnContext } from './turn-context.js';
 
 /**

@@ -1,7 +1,11 @@
-import { isBodyNoun, isPeopleNoun } from './closed-classes.js';
-import type { Name } from './names-in.js';
-import { subjectPhrase, tiedPhrase } from './noun-phrases.js';
-import type { QuestionForm } from './question-form.js';
+import {
+  isBodyNoun,
+  isPeopleNoun,
+  type Name,
+  type QuestionForm,
+  subjectPhrase,
+  tiedPhrase,
+} from '../grammar/index.js';
 import type { Reference } from './reference.js';
 import { fullestName, isSameName, type TurnContext } from './turn-context.js';
 

@@ -1,6 +1,6 @@
+import { isNamed, type QuestionForm } from '../grammar/index.js';
 import { demonstrativeAt, placeAt } from './pointing-words.js';
 import { isPronoun, pronounAt } from './pronouns.js';
-import { isNamed, type QuestionForm } from './question-form.js';
 import { type Reference, referring } from './reference.js';
 
 /** Words of a sentence without a question that may still be one that is put briefly. */

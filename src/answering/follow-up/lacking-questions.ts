@@ -8,11 +8,12 @@ import {
   isPastForm,
   isPreposition,
   isRelational,
-} from './closed-classes.js';
+  objectPhrase,
+  pluralPhrase,
+  type QuestionForm,
+  subjectPhrase,
+} from '../grammar/index.js';
 import { eventPhraseOf } from './find-group.js';
-import { objectPhrase, subjectPhrase } from './noun-phrases.js';
-import { pluralPhrase } from './plural-phrases.js';
-import type { QuestionForm } from './question-form.js';
 import type { Reference } from './reference.js';
 import type { Filling } from './replace-references.js';
 import type { TurnContext } from './turn-context.js';

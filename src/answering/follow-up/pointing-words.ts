@@ -1,13 +1,15 @@
-import { isBound } from './bound-references.js';
 import {
+  gapBefore,
   isAuxiliary,
   isFormOfBe,
+  isNamed,
   isPastForm,
   isPreposition,
   isTime,
   isTimeAdverb,
-} from './closed-classes.js';
-import { gapBefore, isNamed, type QuestionForm } from './question-form.js';
+  type QuestionForm,
+} from '../grammar/index.js';
+import { isBound } from './bound-references.js';
 import { endsPhrase, isEnding, type Reference, referring } from './reference.js';
 
 /** What "this", "that", "these" or "those" at a place refers to; null where it points to nothing outside the question. */

@@ -1,4 +1,3 @@
-import { isBound } from './bound-references.js';
 import {
   isAuxiliary,
   isFormOfDo,
@@ -6,8 +5,9 @@ import {
   isSubordinator,
   isVerbOfPeople,
   isVerbToPeople,
-} from './closed-classes.js';
-import type { QuestionForm } from './question-form.js';
+  type QuestionForm,
+} from '../grammar/index.js';
+import { isBound } from './bound-references.js';
 import { endsPhrase, type Reference, referring } from './reference.js';
 
 const PERSON = /^(?:he|she|him|her|his|hers)$/u;

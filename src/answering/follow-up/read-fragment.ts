@@ -1,12 +1,14 @@
 import {
   isAuxiliary,
   isConnective,
+  isNamed,
   isPastForm,
   isPlural,
   isPreposition,
   isTime,
-} from './closed-classes.js';
-import { isNamed, type QuestionForm, wordsBetween } from './question-form.js';
+  type QuestionForm,
+  wordsBetween,
+} from '../grammar/index.js';
 
 /** A question that is no whole clause. */
 export type Fragment =

@@ -1,5 +1,11 @@
-import { isAuxiliary, isPreposition, isSubordinator, isTimeAdverb } from './closed-classes.js';
-import { gapBefore, type QuestionForm } from './question-form.js';
+import {
+  gapBefore,
+  isAuxiliary,
+  isPreposition,
+  isSubordinator,
+  isTimeAdverb,
+  type QuestionForm,
+} from '../grammar/index.js';
 
 /** A word of a question that stands for something that the question does not name. */
 export interface Reference {

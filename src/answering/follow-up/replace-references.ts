@@ -1,5 +1,10 @@
-import { isAuxiliary, isPreposition, isSubordinator } from './closed-classes.js';
-import type { QuestionForm } from './question-form.js';
+import {
+  isAuxiliary,
+  isPreposition,
+  isSubordinator,
+  type QuestionForm,
+  whole,
+} from '../grammar/index.js';
 import type { Reference } from './reference.js';
 
 /** What stands for a reference. */
@@ -22,16 +27,6 @@ export function replaceReferences(form: QuestionForm, fillings: readonly Filling
     at = end;
   }
   return whole(written + form.text.slice(at));
-}
-
-const REQUEST = /^(?:tell|give|show|list|describe|explain|summari[sz]e)\b/iu;
-
-/** A question as a sentence: with a capital, and a mark where it has none. */
-export function whole(question: string): string {
-  const text = question.trim().replace(/[\s,;:]+$/u, '');
-  const isMarked = /[.?!]["'”’)]*$/u.test(text);
-  const marked = isMarked ? text : `${text}${REQUEST.test(text) ? '.' : '?'}`;
-  return marked.replace(/^\p{Ll}(?=\p{Ll}*(?![\p{L}]))/u, (letter) => letter.toUpperCase());
 }
 
 /** What is written for a reference, and the place in the text behind what it replaces. */

@@ -1,6 +1,5 @@
-import { isAsking, isAuxiliary } from './closed-classes.js';
+import { isAsking, isAuxiliary, type QuestionForm, readQuestionForm } from '../grammar/index.js';
 import { findReferences } from './find-references.js';
-import { type QuestionForm, readQuestionForm } from './question-form.js';
 import { replaceReferences } from './replace-references.js';
 
 /** A question that says first what it is about: "what about the others, are they alive?" */

@@ -1,10 +1,22 @@
 import { findFacts } from '../../facts/index.js';
 import { foldWord, sameWord } from '../../words/index.js';
-import { isDeterminer, isPastForm, isPlural, isPreposition } from './closed-classes.js';
-import { findSubject, type Stretch } from './find-subject.js';
-import { type Name, namesIn } from './names-in.js';
-import { endOfPhrase, objectStretch, tiedPhrase } from './noun-phrases.js';
-import { clauseText, isNamed, type QuestionForm, wordsBetween } from './question-form.js';
+import {
+  clauseText,
+  endOfPhrase,
+  findSubject,
+  isDeterminer,
+  isNamed,
+  isPastForm,
+  isPlural,
+  isPreposition,
+  type Name,
+  namesIn,
+  objectStretch,
+  type QuestionForm,
+  type Stretch,
+  tiedPhrase,
+  wordsBetween,
+} from '../grammar/index.js';
 import { isSameName, type TurnContext } from './turn-context.js';
 
 /** A question with something in place of something else; `instead` is what had to go, null where it was added. */

@@ -1,13 +1,17 @@
 import { formatCalendarDate, resolveDates } from '../../dating/index.js';
 import { bareWord, foldWord, isFunctionWord } from '../../words/index.js';
 import type { Answer, Statement } from '../answer.js';
-import type { Name } from './names-in.js';
-import { type QuestionForm, readQuestionForm } from './question-form.js';
-import type { Turn } from './turn.js';
+import { type Name, type QuestionForm, readQuestionForm } from '../grammar/index.js';
 
-/** A turn as follow-ups look back on it. */
+/** A question that was asked before, as one that stands alone, with as much of its answer as follow-ups need. */
+export interface AnsweredQuestion {
+  readonly question: string;
+  readonly answer: Pick<Answer, 'kind' | 'statements' | 'citations'>;
+}
+
+/** A question and its answer as follow-ups look back on them. */
 export interface TurnContext {
-  readonly answer: Answer;
+  readonly answer: AnsweredQuestion['answer'];
   readonly form: QuestionForm;
   /** All statements of the answer, read as far as grammar goes. */
   readonly statements: readonly QuestionForm[];
@@ -22,8 +26,8 @@ export interface TurnContext {
 /** Names of an answer that a question is searched for. */
 const MOST_NAMES = 60;
 
-/** Reads a turn. Names that its question has in small letters are spelt as its answer spells them. */
-export function readTurn({ question, answer }: Turn): TurnContext {
+/** Reads what was asked before. Names that the question has in small letters are spelt as the answer spells them. */
+export function readTurn({ question, answer }: AnsweredQuestion): TurnContext {
   const told = answer.kind === 'none' ? [] : answer.statements;
   const statements = told.map((statement) => readQuestionForm(ownWords(statement, answer)));
   const lead = statements[0] ?? readQuestionForm('');
@@ -60,7 +64,7 @@ const BEGINNING = 24;
  * A statement from where the words of its articles begin: whom it is taken from, and the date of the article, stand
  * before them and are not what was asked about. One without such words is left whole.
  */
-function ownWords({ text, citations }: Statement, answer: Answer): string {
+function ownWords({ text, citations }: Statement, answer: AnsweredQuestion['answer']): string {
   const starts = answer.citations
     .filter(({ n }) => citations.includes(n))
     .map(({ quote }) => text.indexOf(quote.slice(0, BEGINNING)))

@@ -1,16 +1,14 @@
 import { isFunctionWord } from '../../words/index.js';
+import { type Name, type QuestionForm, readQuestionForm } from '../grammar/index.js';
 import { completeFilled, completeFragment } from './complete-fragment.js';
 import { type Antecedent, findAntecedent, topicOf } from './find-antecedent.js';
 import { findReferences } from './find-references.js';
 import { expandPhrase, isThin } from './lacking-questions.js';
-import type { Name } from './names-in.js';
-import { type QuestionForm, readQuestionForm } from './question-form.js';
 import { readFragment } from './read-fragment.js';
 import type { Reference } from './reference.js';
 import { type Filling, replaceReferences } from './replace-references.js';
 import { splitAbout } from './split-about.js';
-import type { Turn } from './turn.js';
-import { readTurn, spellNames, type TurnContext } from './turn-context.js';
+import { type AnsweredQuestion, readTurn, spellNames, type TurnContext } from './turn-context.js';
 import { followUp, type Understanding } from './understanding.js';
 
 /** Questions are shorter; a longer text is taken as it is. */
@@ -27,7 +25,10 @@ const STANDALONE: Understanding = { kind: 'standalone' };
  * the last question. A whole clause with names of its own and nothing that refers back is never changed. Never throws.
  * @param turns what was asked before, oldest first
  */
-export function understandFollowUp(question: string, turns: readonly Turn[]): Understanding {
+export function understandFollowUp(
+  question: string,
+  turns: readonly AnsweredQuestion[],
+): Understanding {
   const text = question.replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > LONGEST_QUESTION) return STANDALONE;
   const latest = turns.at(-1);
@@ -69,7 +70,7 @@ function resolve(
   form: QuestionForm,
   references: readonly Reference[],
   last: TurnContext,
-  earlier: readonly Turn[],
+  earlier: readonly AnsweredQuestion[],
 ): Understanding {
   const fillings: Filling[] = [];
   for (const reference of references) {
@@ -95,7 +96,7 @@ function antecedentIn(
   reference: Reference,
   own: readonly Name[],
   last: TurnContext,
-  earlier: readonly Turn[],
+  earlier: readonly AnsweredQuestion[],
 ): Antecedent {
   const found = findAntecedent(reference, last, own);
   const before = earlier.at(-1);

@@ -1,4 +1,4 @@
-import { whole } from './replace-references.js';
+import { whole } from '../grammar/index.js';
 
 /** What a question means after the turns before it. */
 export type Understanding =

@@ -5,7 +5,7 @@ import {
   isPastForm,
   isPreposition,
   isSubordinator,
-} from '../conversation/closed-classes.js';
+} from '../grammar/index.js';
 import type { FrameWord, SentenceFrame } from './sentence-frame.js';
 
 /** A noun phrase without what follows its noun: the places of its first word and behind its last one. */

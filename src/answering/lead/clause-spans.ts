@@ -1,5 +1,5 @@
-import { isDeterminer, isFormOfBe } from '../conversation/closed-classes.js';
-import type { AnswerType } from '../question/question.js';
+import { isDeterminer, isFormOfBe } from '../grammar/index.js';
+import type { AnswerType } from '../question/index.js';
 import type { SentenceFrame } from './sentence-frame.js';
 import { type ClauseSense, type SpanCandidate, spanOf } from './span-candidate.js';
 

@@ -1,5 +1,5 @@
-import type { Witness } from '../evidence/evidence.js';
-import type { AnswerType, QuestionPart } from '../question/question.js';
+import type { Witness } from '../evidence/index.js';
+import type { AnswerType, QuestionPart } from '../question/index.js';
 import { findRole } from './find-role.js';
 import type { LeadSpan } from './lead-span.js';
 import { nameBefore } from './name-before.js';

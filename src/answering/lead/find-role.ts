@@ -1,8 +1,7 @@
 import type { Fact, NameFact } from '../../facts/index.js';
 import { acronymOf, isFunctionWord } from '../../words/index.js';
-import { isDeterminer, isPastForm, isPreposition } from '../conversation/closed-classes.js';
-import { typeOfNoun } from '../question/noun-types.js';
-import type { AnswerType } from '../question/question.js';
+import { isDeterminer, isPastForm, isPreposition } from '../grammar/index.js';
+import { type AnswerType, typeOfNoun } from '../question/index.js';
 import type { LeadRole } from './lead-span.js';
 import type { FrameWord, SentenceFrame } from './sentence-frame.js';
 

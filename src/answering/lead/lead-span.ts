@@ -1,4 +1,4 @@
-import type { AnswerType } from '../question/question.js';
+import type { AnswerType } from '../question/index.js';
 
 /** What a source calls somebody beside the name: "US presidential envoy for hostage affairs". Offsets as of the lead. */
 export interface LeadRole {

@@ -1,7 +1,7 @@
 import type { NameFact } from '../../facts/index.js';
 import { foldedWords } from '../../words/index.js';
-import type { Witness } from '../evidence/evidence.js';
-import type { QuestionPart } from '../question/question.js';
+import type { Witness } from '../evidence/index.js';
+import type { QuestionPart } from '../question/index.js';
 import { findRole } from './find-role.js';
 import type { LeadSpan } from './lead-span.js';
 import { readFrame } from './sentence-frame.js';

@@ -1,4 +1,4 @@
-import { isDeterminer } from '../conversation/closed-classes.js';
+import { isDeterminer } from '../grammar/index.js';
 import { type Chunk, isCompleted, isJoined } from './chunks.js';
 import type { SentenceFrame } from './sentence-frame.js';
 import { type SpanCandidate, spanOf } from './span-candidate.js';

@@ -1,13 +1,14 @@
 import { bareWord, foldWord, WORD } from '../../words/index.js';
 import {
+  findSubject,
   isAuxiliary,
   isFormOfBe,
   isPastForm,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import { findSubject } from '../conversation/find-subject.js';
-import { type QuestionForm, readQuestionForm } from '../conversation/question-form.js';
-import type { QuestionPart } from '../question/question.js';
+  type QuestionForm,
+  readQuestionForm,
+} from '../grammar/index.js';
+import type { QuestionPart } from '../question/index.js';
 
 /** What the build of a question says of where its answer stands in a statement of the same words. */
 export interface QuestionGap {

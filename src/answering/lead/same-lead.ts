@@ -7,7 +7,7 @@ import {
   sameWord,
   WORD,
 } from '../../words/index.js';
-import type { AnswerType } from '../question/question.js';
+import type { AnswerType } from '../question/index.js';
 import type { LeadSpan } from './lead-span.js';
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;

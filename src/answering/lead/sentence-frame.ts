@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/index.js';
 import { bareWord, foldWord, WORD } from '../../words/index.js';
-import { isSubordinator } from '../conversation/closed-classes.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
+import { isSubordinator } from '../grammar/index.js';
 import type { QuestionTerm } from '../question/index.js';
 import { sameForm } from './irregular-forms.js';
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/index.js';
-import type { AnswerType } from '../question/question.js';
+import type { AnswerType } from '../question/index.js';
 import { chunksOf } from './chunks.js';
 import { clauseSpans } from './clause-spans.js';
 import { factSpans } from './fact-spans.js';

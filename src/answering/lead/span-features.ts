@@ -1,4 +1,4 @@
-import { isDemonym } from '../../facts/demonyms.js';
+import { isDemonym } from '../../facts/index.js';
 import { isFunctionWord } from '../../words/index.js';
 import {
   isDeterminer,
@@ -6,8 +6,8 @@ import {
   isPastForm,
   isPeopleNoun,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import type { AnswerType } from '../question/question.js';
+} from '../grammar/index.js';
+import type { AnswerType } from '../question/index.js';
 import { sameForm } from './irregular-forms.js';
 import { type Nearness, nearness } from './nearness.js';
 import type { QuestionGap } from './question-gap.js';

@@ -1,5 +1,5 @@
 import type { NameGuess, NumberRole } from '../../facts/index.js';
-import type { AnswerType } from '../question/question.js';
+import type { AnswerType } from '../question/index.js';
 import type { SpanCandidate } from './span-candidate.js';
 
 /**

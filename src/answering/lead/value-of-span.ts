@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import type { SpanCandidate } from './span-candidate.js';
 
 const CURRENCY = /[$€£¥₪₹₽]|dollars?|euros?|pounds?|shekels?|yen|yuan|roubles?|rupees?|lira/iu;

@@ -1,4 +1,4 @@
-import { isFormOfBe, isPastForm } from '../conversation/closed-classes.js';
+import { isFormOfBe, isPastForm } from '../grammar/index.js';
 import { sameForm } from './irregular-forms.js';
 import type { QuestionGap } from './question-gap.js';
 import type { SentenceFrame } from './sentence-frame.js';

@@ -1,6 +1,5 @@
-import { isDemonym } from '../../facts/demonyms.js';
-import { type Fact, findFacts, type NameFact } from '../../facts/index.js';
-import type { Witness } from '../evidence/evidence.js';
+import { type Fact, findFacts, isDemonym, type NameFact } from '../../facts/index.js';
+import type { Witness } from '../evidence/index.js';
 
 /** How many UTF-16 code units behind "according to" and the like belong to who is credited. */
 const REACH = 70;

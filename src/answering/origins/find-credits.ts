@@ -1,5 +1,5 @@
 import { bareWord, foldWord, WORD } from '../../words/index.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import { creditOf } from './credited-outlet.js';
 
 /**

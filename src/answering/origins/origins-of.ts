@@ -1,7 +1,7 @@
 import type { Brand } from '../../brand.js';
 import type { ArticleId } from '../../corpus/index.js';
 import type { StoredPassage } from '../../library/index.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import { ArticleGroups } from './article-groups.js';
 import { isNearCopy, printOf, type SentencePrint } from './near-copy.js';
 import { withoutQuotations } from './quotations.js';

@@ -1,6 +1,6 @@
 import { type Fact, isNegated } from '../../facts/index.js';
 import { bareWord, foldWord, isFunctionWord, mentionsWord, WORD } from '../../words/index.js';
-import type { Witness } from '../evidence/evidence.js';
+import type { Witness } from '../evidence/index.js';
 import { creditOf } from './credited-outlet.js';
 import { canBeOneDate } from './date-overlap.js';
 import { isNearCopy, printOf, type SentencePrint } from './near-copy.js';

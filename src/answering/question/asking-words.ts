@@ -1,4 +1,4 @@
-import type { QuestionWord } from '../conversation/question-word.js';
+import type { QuestionWord } from '../grammar/index.js';
 import { editDistance } from './edit-distance.js';
 
 const PLAIN = ['what', 'when', 'which', 'where', 'who', 'how', 'why', 'whose', 'whom'];

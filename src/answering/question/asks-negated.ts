@@ -1,5 +1,4 @@
-import { isPreposition } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isPreposition, type QuestionWord } from '../grammar/index.js';
 import type { Focus } from './find-focus.js';
 import { sayingVerb } from './speech-verbs.js';
 

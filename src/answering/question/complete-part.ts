@@ -1,15 +1,15 @@
+import { type AnsweredQuestion, understandFollowUp } from '../follow-up/index.js';
 import {
+  askAnew,
   isAsking,
   isAuxiliary,
   isPastForm,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import { readQuestionForm, wordsBetween } from '../conversation/question-form.js';
-import type { QuestionWord } from '../conversation/question-word.js';
-import { whole } from '../conversation/replace-references.js';
-import { askAnew } from '../conversation/restate-clause.js';
-import type { Turn } from '../conversation/turn.js';
-import { understandFollowUp } from '../conversation/understand-follow-up.js';
+  type QuestionWord,
+  readQuestionForm,
+  whole,
+  wordsBetween,
+} from '../grammar/index.js';
 import { readWords } from './read-words.js';
 
 /** Words of a fragment at most. */
@@ -17,14 +17,14 @@ const LONGEST_FRAGMENT = 7;
 
 /**
  * Makes a later question of a message stand alone: what it takes up with "it", or leaves out, is filled in from the
- * first, as it would be from the turn before.
+ * first, as it would be from the question before.
  */
 export function completePart(part: string, first: string): string {
   const words = readWords(part);
   if (isFragment(words)) {
     return isFragment(readWords(first)) ? whole(part) : withClause(part, words, first);
   }
-  const understood = understandFollowUp(part, [turnOf(first)]);
+  const understood = understandFollowUp(part, [unanswered(first)]);
   return understood.kind === 'follow-up' ? understood.question : whole(part);
 }
 
@@ -60,21 +60,7 @@ function withClause(fragment: string, words: readonly QuestionWord[], first: str
     : whole(askAnew(form, asked));
 }
 
-/** A question as a turn without an answer. */
-function turnOf(question: string): Turn {
-  return {
-    question,
-    asked: question,
-    at: new Date(0),
-    answer: {
-      question,
-      kind: 'none',
-      text: '',
-      statements: [],
-      citations: [],
-      missing: [],
-      disagreements: [],
-      timings: { retrieve_ms: 0, rerank_ms: 0, compose_ms: 0, total_ms: 0 },
-    },
-  };
+/** A question that nothing was answered to. */
+function unanswered(question: string): AnsweredQuestion {
+  return { question, answer: { kind: 'none', statements: [], citations: [] } };
 }

@@ -1,5 +1,5 @@
 import { foldWord, isFunctionWord } from '../../words/index.js';
-import { type QuestionWord, questionWordsOf } from '../conversation/question-word.js';
+import { type QuestionWord, questionWordsOf } from '../grammar/index.js';
 import { askingWord } from './asking-words.js';
 import { readWords } from './read-words.js';
 import { slipRank } from './slip.js';

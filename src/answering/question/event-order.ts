@@ -1,6 +1,5 @@
 import { MONTH_IN_FULL } from '../../dating/index.js';
-import { isAuxiliary, isPastForm } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAuxiliary, isPastForm, type QuestionWord } from '../grammar/index.js';
 import { readNounPhrase } from './noun-phrase.js';
 import type { EventOrder } from './question.js';
 

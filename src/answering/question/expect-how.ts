@@ -1,5 +1,4 @@
-import { isAuxiliary, isFormOfBe } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAuxiliary, isFormOfBe, type QuestionWord } from '../grammar/index.js';
 import { type Expectation, expecting } from './expectation.js';
 import { phraseText, readNounPhrase } from './noun-phrase.js';
 import { isPluralNoun, typeOfNoun } from './noun-types.js';

@@ -1,5 +1,4 @@
-import { isAuxiliary, isPastForm, isPreposition } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAuxiliary, isPastForm, isPreposition, type QuestionWord } from '../grammar/index.js';
 import { expectNoun } from './expect-noun.js';
 import { type Expectation, expecting } from './expectation.js';
 import { type NounPhrase, phraseText, readNounPhrase } from './noun-phrase.js';

@@ -1,4 +1,4 @@
-import type { QuestionWord } from '../conversation/question-word.js';
+import type { QuestionWord } from '../grammar/index.js';
 import { type Expectation, expecting } from './expectation.js';
 import { type NounPhrase, phraseText, readNounPhrase } from './noun-phrase.js';
 import { typeOfNoun } from './noun-types.js';

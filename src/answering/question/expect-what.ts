@@ -4,8 +4,8 @@ import {
   isFormOfBe,
   isPastForm,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+  type QuestionWord,
+} from '../grammar/index.js';
 import { expectIs } from './expect-is.js';
 import { expectNoun } from './expect-noun.js';
 import { type Expectation, expecting } from './expectation.js';

@@ -3,8 +3,8 @@ import {
   isFormOfBe,
   isPastForm,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+  type QuestionWord,
+} from '../grammar/index.js';
 import { type Expectation, expecting } from './expectation.js';
 import { phraseText, readNounPhrase } from './noun-phrase.js';
 import { isPluralNoun, typeOfNoun } from './noun-types.js';

@@ -1,6 +1,5 @@
 import { findFacts } from '../../facts/index.js';
-import { isPastForm, isPreposition } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isPastForm, isPreposition, type QuestionWord } from '../grammar/index.js';
 import { expectHow } from './expect-how.js';
 import { expectNoun } from './expect-noun.js';
 import { expectWhat } from './expect-what.js';

@@ -1,5 +1,4 @@
-import { isAsking, isAuxiliary, isPreposition } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAsking, isAuxiliary, isPreposition, type QuestionWord } from '../grammar/index.js';
 
 /** Where a question asks: the place of the word that does, and from where its phrase reaches ("in which year"). */
 export type Focus =

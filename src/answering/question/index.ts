@@ -3,6 +3,7 @@
  * for and of what time. By rules of English grammar and general classes of words, without a model.
  */
 export { type CorrectedQuestion, type Correction, correctTypos } from './correct-typos.js';
+export { typeOfNoun } from './noun-types.js';
 export { typeOfAsked } from './phrase-type.js';
 export type {
   Address,

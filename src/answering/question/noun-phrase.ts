@@ -5,8 +5,8 @@ import {
   isPastForm,
   isPreposition,
   isSubordinator,
-} from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+  type QuestionWord,
+} from '../grammar/index.js';
 import { isCount, isPluralNoun, typeOfHead, typeOfNoun } from './noun-types.js';
 
 /** A phrase that names what is asked for: places of its words, and of its main noun. */

@@ -1,4 +1,4 @@
-import { isDemonym } from '../../facts/demonyms.js';
+import { isDemonym } from '../../facts/index.js';
 import { isAgentNoun } from './agent-nouns.js';
 import type { AnswerType } from './question.js';
 

@@ -1,5 +1,4 @@
-import { isAsking, isFormOfBe } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAsking, isFormOfBe, type QuestionWord } from '../grammar/index.js';
 import type { Focus } from './find-focus.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { type QuestionTerm, questionTerms } from './question-terms.js';

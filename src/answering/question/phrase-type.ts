@@ -1,4 +1,4 @@
-import type { QuestionWord } from '../conversation/question-word.js';
+import type { QuestionWord } from '../grammar/index.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { isCount, isPluralNoun, typeOfHead, typeOfNoun } from './noun-types.js';
 import type { AnswerType } from './question.js';

@@ -1,4 +1,4 @@
-import { whole } from '../conversation/replace-references.js';
+import { whole } from '../grammar/index.js';
 import { completePart } from './complete-part.js';
 import { findFocus } from './find-focus.js';
 import { readWords } from './read-words.js';

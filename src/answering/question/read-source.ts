@@ -1,6 +1,5 @@
 import { MONTH_IN_FULL } from '../../dating/index.js';
-import { isAsking, isAuxiliary, isPreposition } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAsking, isAuxiliary, isPreposition, type QuestionWord } from '../grammar/index.js';
 import type { Focus } from './find-focus.js';
 import { phraseText } from './noun-phrase.js';
 import { findSpeech, namedSpeaker } from './read-speaker.js';

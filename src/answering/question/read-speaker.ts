@@ -3,8 +3,8 @@ import {
   isDeterminer,
   isFormOfBe,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+  type QuestionWord,
+} from '../grammar/index.js';
 import { phraseText } from './noun-phrase.js';
 import { isSaidOf, type VerbClass } from './speech-verbs.js';
 

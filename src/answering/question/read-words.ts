@@ -1,5 +1,4 @@
-import { isOpener, isPreposition } from '../conversation/closed-classes.js';
-import { type QuestionWord, questionWordsOf } from '../conversation/question-word.js';
+import { isOpener, isPreposition, type QuestionWord, questionWordsOf } from '../grammar/index.js';
 import { spelt } from './asking-words.js';
 
 /** Words of a question that are read; what lies behind them asks nothing more. */

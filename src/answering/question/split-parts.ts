@@ -3,8 +3,8 @@ import {
   isAuxiliary,
   isDeterminer,
   isPreposition,
-} from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+  type QuestionWord,
+} from '../grammar/index.js';
 import { findFocus, isInverted } from './find-focus.js';
 import { readWords } from './read-words.js';
 import { splitShared } from './split-shared.js';

@@ -1,5 +1,4 @@
-import { isAuxiliary, isPreposition } from '../conversation/closed-classes.js';
-import type { QuestionWord } from '../conversation/question-word.js';
+import { isAuxiliary, isPreposition, type QuestionWord } from '../grammar/index.js';
 
 /** Words that ask and share a clause, at most. */
 const MOST = 4;

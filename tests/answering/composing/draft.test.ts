@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isVerified } from '../../../src/answering/composing/draft.js';
 import { loadWording } from '../../../src/answering/wording.js';
-import { passageOf, witnessAt } from '../sample-evidence.js';
+import { type SamplePassage, witnessAt } from '../sample-evidence.js';
 
 const wording = loadWording();
-const passage = passageOf({
+const passage: SamplePassage = {
   sentences: [
     'Karoline Leavitt, the press secretary, spoke to reporters.',
     'Israel holds 59 bodies and was not told of the talks in Doha.',
@@ -14,7 +14,7 @@ const passage = passageOf({
     status: 'dated',
     date: { value: '2025-03-05', precision: 'day', basis: 'stated', why: 'front matter' },
   },
-});
+};
 const cited = [witnessAt(passage, 1)] as const;
 const verified = (text: string) => isVerified({ text, cited }, wording);
 

@@ -6,7 +6,7 @@ import {
   conversationsSchema,
   type Turn,
 } from '../../../src/answering/conversation/index.js';
-import { NOON, turnOf } from './sample-turns.js';
+import { NOON, turnOf } from '../sample-turns.js';
 
 /** A turn so many minutes after noon. */
 function turnAt(minutes: number, question = `Question at ${minutes}?`): Turn {

@@ -3,7 +3,7 @@ import { answerSchema } from '../../../src/answering/answer.js';
 import type { AnswerScope } from '../../../src/answering/answerer.js';
 import { Conversation, ConversationalAnswerer } from '../../../src/answering/conversation/index.js';
 import { loadWording } from '../../../src/answering/wording.js';
-import { answerOf, NOON } from './sample-turns.js';
+import { answerOf, NOON } from '../sample-turns.js';
 
 /** A conversation with an answerer that says the same to everything. */
 function talking() {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Turn, understandFollowUp } from '../../../src/answering/conversation/index.js';
-import { turnOf } from './sample-turns.js';
+import type { Turn } from '../../../src/answering/conversation/index.js';
+import { understandFollowUp } from '../../../src/answering/follow-up/index.js';
+import { turnOf } from '../sample-turns.js';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const SHARED = new URL('../../../../shared/eval/', import.meta.url);

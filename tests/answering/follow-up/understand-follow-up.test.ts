@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Turn, understandFollowUp } from '../../../src/answering/conversation/index.js';
-import { answerOf, NOON, turnOf } from './sample-turns.js';
+import type { Turn } from '../../../src/answering/conversation/index.js';
+import { understandFollowUp } from '../../../src/answering/follow-up/index.js';
+import { answerOf, NOON, turnOf } from '../sample-turns.js';
 
 /** What a follow-up is understood as, or what it leaves open; the question itself where it stands alone. */
 function understood(question: string, ...turns: readonly Turn[]): string {
