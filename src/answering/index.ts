@@ -21,6 +21,7 @@ export {
   sourceOfCitation,
   sourceOfSentence,
 } from './checking/index.js';
+export { isChecked } from './composing/index.js';
 export {
   Conversation,
   ConversationalAnswerer,

@@ -101,11 +101,12 @@ async function runAnswers(
   options: ReadingOptions,
   set: QuestionSet,
 ): Promise<EvaluationReport | null> {
-  const [{ evaluateAnswers }, { Conversation, isBorneOut }] = await Promise.all([
+  const [{ evaluateAnswers }, { Conversation, isChecked, loadWording }] = await Promise.all([
     import('../evaluation/index.js'),
     import('../answering/index.js'),
   ]);
   const config = await context.config(options);
+  const wording = loadWording();
   return measure(
     context,
     options,
@@ -121,7 +122,7 @@ async function runAnswers(
           }
           return (await conversational.ask(question, conversation)).answer;
         },
-        isSupported: isBorneOut,
+        isSupported: (statement, citations) => isChecked(statement, citations, wording),
         library: reader,
         corpus: config.corpus,
         ...run,

@@ -1,24 +1,12 @@
 import { countedNoun } from './counted-noun.js';
-import type { DurationFact, DurationUnit, NumberFact, NumberRole } from './fact.js';
+import type { DurationUnit } from './fact.js';
+import { durationMeasure, type Measure, numberMeasure, spanIn, unitOf } from './measure.js';
 import { isNumbered } from './name-words.js';
-import { digitNumber, ordinalNumber, smallNumber } from './number-words.js';
+import { digitNumber } from './number-words.js';
+import { readHyphenated, readRange } from './read-hyphenated.js';
 import { type Quantity, readQuantity } from './read-quantity.js';
 import { spacedAt, type Token } from './token.js';
 
-/** A number or duration, or both ends of a range, and the place behind the last word. */
-export interface Measure {
-  readonly facts: readonly (NumberFact | DurationFact)[];
-  readonly next: number;
-}
-
-const UNITS = new Map<string, DurationUnit>(
-  (
-    ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const
-  ).flatMap((unit) => [
-    [unit, unit],
-    [unit === 'century' ? 'centuries' : `${unit}s`, unit],
-  ]),
-);
 const CURRENCY_BEFORE = /(?:US|A|C|HK|NZ)?[$€£¥₪₹₽]\s?$/u;
 const CURRENCY_BEHIND =
   /^(?:us )?(?:dollars?|euros?|pounds?|shekels?|riyals?|dirhams?|dinars?|lira|rupees?|roubles?|rubles?|yen|yuan|francs?|cents?|usd|eur|gbp)$/u;
@@ -42,52 +30,6 @@ export function readMeasure(text: string, tokens: readonly Token[], place: numbe
   );
 }
 
-/** "10-15 people": two numbers in one word. */
-function readRange(text: string, tokens: readonly Token[], place: number): Measure | null {
-  const token = tokens[place];
-  const [first, second, ...more] = token?.folded.split('-') ?? [];
-  if (token === undefined || first === undefined || second === undefined || more.length > 0)
-    return null;
-  const [low, high] = [digitNumber(first), digitNumber(second)];
-  const cut = token.start + token.text.indexOf('-');
-  if (low === null || high === null || cut < token.start) return null;
-  const counted = countedNoun(tokens, place + 1, 'several');
-  const ends = [
-    { value: low, ...spanIn(text, token.start, cut) },
-    { value: high, ...spanIn(text, cut + 1, token.end) },
-  ];
-  const facts = ends.map((end) => ({ kind: 'number', role: 'count', counted, ...end }) as const);
-  return { facts, next: place + 1 };
-}
-
-/** "42-day", "21-year-old", "two-state": a number tied to what it counts. */
-function readHyphenated(tokens: readonly Token[], place: number): Measure | null {
-  const token = tokens[place];
-  if (token === undefined || !token.folded.includes('-')) return null;
-  const parts = token.folded.split('-');
-  // "fifty-nine-year-old" has its number in two parts.
-  for (const size of [2, 1]) {
-    const number = parts.slice(0, size).join('-');
-    const rest = parts.slice(size);
-    const [noun] = rest;
-    const value = digitNumber(number) ?? smallNumber(number);
-    const ordinal = ordinalNumber(number);
-    if (noun === undefined || !/^\p{L}/u.test(noun) || (value ?? ordinal) === null) continue;
-    const unit = UNITS.get(noun);
-    const span = { start: token.start, end: token.end, text: token.text };
-    if (value === null) return numberMeasure(span, ordinal ?? 0, 'ordinal', null, place + 1);
-    if (/^years?$/u.test(noun) && /^olds?$/u.test(rest[1] ?? '')) {
-      return numberMeasure(span, value, 'age', null, place + 1);
-    }
-    if (unit !== undefined && rest.length === 1) return duration(span, value, unit, place + 1);
-    // "two-thirds" is a share and is read as one.
-    if (readQuantity([token], 0) === null) {
-      return numberMeasure(span, value, 'count', noun, place + 1);
-    }
-  }
-  return null;
-}
-
 /** "a decade", "an hour", "half an hour", "half a century". */
 function readDurationOfOne(text: string, tokens: readonly Token[], place: number): Measure | null {
   const first = tokens[place];
@@ -98,12 +40,12 @@ function readDurationOfOne(text: string, tokens: readonly Token[], place: number
   const noun = spacedAt(tokens, at + 1);
   if (article === undefined || noun === undefined) return null;
   if (!/^an?$/u.test(article.folded) || noun.folded === 'second') return null;
-  const unit = UNITS.get(noun.folded);
+  const unit = unitOf(noun.folded);
   const before = tokens[place - 1];
-  if (unit === undefined || noun.folded.endsWith('s')) return null;
+  if (unit === null || noun.folded.endsWith('s')) return null;
   if (!isHalf && before !== undefined && BEFORE_RATE.test(before.folded)) return null;
   const span = spanIn(text, first.start, noun.end);
-  return duration(span, isHalf ? 0.5 : 1, unit, at + 2);
+  return durationMeasure(span, isHalf ? 0.5 : 1, unit, at + 2);
 }
 
 function readPlain(text: string, tokens: readonly Token[], place: number): Measure | null {
@@ -115,8 +57,8 @@ function readPlain(text: string, tokens: readonly Token[], place: number): Measu
   const { value, next, isOrdinal } = quantity;
   if (isOrdinal && isTimeSecond(tokens, place)) return null;
   const behind = spacedAt(tokens, next);
-  const unit = isOrdinal ? undefined : UNITS.get(behind?.folded ?? '');
-  if (unit !== undefined) return readDuration(text, tokens, place, quantity, unit);
+  const unit = isOrdinal ? null : unitOf(behind?.folded);
+  if (unit !== null) return readDuration(text, tokens, place, quantity, unit);
   const symbol = /^\s?(?:%|percent\b|per ?cent\b|percentage points?\b)/iu.exec(
     text.slice(last.end, last.end + 20),
   );
@@ -157,7 +99,7 @@ function readDuration(
   if (unit === 'year' && old?.folded === 'old') {
     return numberMeasure(spanIn(text, first.start, old.end), value, 'age', null, next + 2);
   }
-  return duration(spanIn(text, first.start, noun.end), value, unit, next + 1);
+  return durationMeasure(spanIn(text, first.start, noun.end), value, unit, next + 1);
 }
 
 /** "aged 21", "Smith, 21, said". */
@@ -186,26 +128,4 @@ function isTimeSecond(tokens: readonly Token[], place: number): boolean {
     /^(?:a|per)$/u.test(tokens[place - 1]?.folded ?? '') &&
     (behind === undefined || /^(?:later|earlier|ago|or|and|before|after)$/u.test(behind.folded))
   );
-}
-
-type TextSpan = Pick<NumberFact, 'start' | 'end' | 'text'>;
-
-function spanIn(text: string, start: number, end: number): TextSpan {
-  return { start, end, text: text.slice(start, end) };
-}
-
-function duration(span: TextSpan, count: number, unit: DurationUnit, next: number): Measure {
-  const { start, end, text } = span;
-  return { facts: [{ kind: 'duration', start, end, text, count, unit }], next };
-}
-
-function numberMeasure(
-  span: TextSpan,
-  value: number,
-  role: NumberRole,
-  counted: string | null,
-  next: number,
-): Measure {
-  const { start, end, text } = span;
-  return { facts: [{ kind: 'number', start, end, text, value, role, counted }], next };
 }

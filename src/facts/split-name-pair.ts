@@ -1,5 +1,5 @@
 import { acronymOf, foldWord } from '../words/index.js';
-import type { NameWord } from './name-run.js';
+import type { NameWord } from './name-word.js';
 
 /**
  * The two names that a hyphen ties together: those of "US-Hamas", where one is an acronym, and of "Israel-Hamas", where

@@ -1,6 +1,6 @@
 import { acronymOf, isFunctionWord } from '../words/index.js';
 import { isDemonym } from './demonyms.js';
-import type { NameWord } from './name-run.js';
+import type { NameWord } from './name-word.js';
 import { isOrganisationHead, isPlaceHead, isTitleNoun, isTitleWord } from './name-words.js';
 
 /** A part of a run of capitals that is one name, and whether a title of a person stands before it. */

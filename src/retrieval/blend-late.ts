@@ -27,4 +27,3 @@ export function blendLate(
   });
   return [...blended, ...rest.map(below)];
 }
-

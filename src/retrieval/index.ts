@@ -9,6 +9,6 @@ export { inverseFrequencies } from './late-interaction.js';
 export { type QuestionWord, questionWords } from './question-words.js';
 export { ReencodingRetriever } from './reencoding-retriever.js';
 export type { Hit, HitSignals, Retriever, SearchQuery, SearchResult, Signal } from './retriever.js';
-export type { TokenMatches } from './token-matches.js';
 export { ThreadedRetriever } from './threaded-retriever.js';
+export type { TokenMatches } from './token-matches.js';
 export { type TokenStatistics, tokenStatistics } from './token-statistics.js';

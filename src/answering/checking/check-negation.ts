@@ -29,7 +29,8 @@ export function checkNegation(statement: CheckedText, { quote }: StatementSource
     if (told === undefined || differing.length * 2 <= inside.length) continue;
     const { text } = told.own.token;
     const isOwn = isNegatedAt(statement.tokens, told.own.place);
-    return [{ kind: 'negation', text, detail: isOwn ? 'asserted' : 'denied', rival: text }];
+    const rival = told.other.token.text;
+    return [{ kind: 'negation', text, detail: isOwn ? 'asserted' : 'denied', rival }];
   }
   const unreal = pairs.filter(
     ({ own, other }) =>

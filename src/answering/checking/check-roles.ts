@@ -56,22 +56,24 @@ function isSaidOf(role: Role, other: Role, text: CheckedText, folded: string): b
 
 /** Whether a role of the source says as much: all plain words, and no other name where the statement has one. */
 function sayTheSame(statement: CheckedText, role: Role, text: CheckedText, other: Role): boolean {
-  const inside =
-    (checked: CheckedText, { first, end }: Role) =>
-    (place: number) =>
-      checked === statement ? place >= first && place < end : place >= first && place < end;
-  const isOwn = inside(statement, role);
-  const isTheirs = inside(text, other);
-  const words = statement.words.filter(({ place }) => isOwn(place));
-  const hasWords = words.every(({ term }) => text.has(term));
-  const own = namesWithin(statement, isOwn).filter((name) => name !== role.bearer);
-  const theirs = namesWithin(text, isTheirs).filter((name) => name !== other.bearer);
-  const hasNames = own.every((name) => namesIt(text, name) || theirs.length === 0);
-  return hasWords && hasNames;
+  const words = statement.words.filter(({ place }) => isWithin(role, place));
+  const own = namesOf(statement, role);
+  const theirs = namesOf(text, other);
+  return (
+    words.every(({ term }) => text.has(term)) &&
+    own.every((name) => namesIt(text, name) || theirs.length === 0)
+  );
 }
 
-function namesWithin(text: CheckedText, isInside: (place: number) => boolean): CheckedName[] {
-  return text.names.filter(({ start }) => isInside(text.placeAt(start)));
+/** The names in the words of a role besides its bearer's: "deputy foreign minister of Russia". */
+function namesOf(text: CheckedText, role: Role): CheckedName[] {
+  return text.names.filter(
+    (name) => name !== role.bearer && isWithin(role, text.placeAt(name.start)),
+  );
+}
+
+function isWithin({ first, end }: Role, place: number): boolean {
+  return place >= first && place < end;
 }
 
 /** Who is said to be what in a text. */

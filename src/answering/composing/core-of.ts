@@ -1,3 +1,5 @@
+import type { Citation, Statement } from '../answer.js';
+import { isBorneOut } from '../checking/index.js';
 import type { Wording } from '../wording.js';
 
 /** Templates that add to a statement what no article says: how many carry it, and how a date was found. */
@@ -22,6 +24,16 @@ export function coreOf(text: string, wording: Wording): string | null {
     new RegExp(`^${sourceOf(wording['lead-each'])}$`, 'u').exec(core) ?? [];
   if (ASKED.test(asked)) core = lead;
   return WHOLE.some((name) => wording[name] === core) || core === '' ? null : core;
+}
+
+/** Whether the quotes of its citations bear out what a statement says, without what Footnote adds to it. */
+export function isChecked(
+  statement: Statement,
+  citations: readonly Citation[],
+  wording: Wording,
+): boolean {
+  const core = coreOf(statement.text, wording);
+  return core === null || isBorneOut({ ...statement, text: core }, citations);
 }
 
 /** What a template adds behind a statement; its variables are single words. */

@@ -2,5 +2,7 @@
  * Composing: from evidence to an answer that reads as one. Everything that an article does not say itself comes from the
  * templates in `prompts/answers/`, which carry no facts.
  */
+
 export { type AnswerContent, composeAnswer } from './compose-answer.js';
+export { isChecked } from './core-of.js';
 export type { JudgedPart } from './judged-part.js';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/index.js';
+import type { Fact, NameFact } from '../../facts/index.js';
 import { foldedWords, mentionsIn } from '../../words/index.js';
 import type { AnswerType, QuestionPart } from '../question/index.js';
 import type { Witness } from './evidence.js';
@@ -28,7 +28,7 @@ export function holdsAnswerType(part: QuestionPart, { facts, sentence, words }: 
     case 'person':
     case 'organisation':
     case 'place':
-      return best((fact) => (fact.kind === 'name' ? nameWorth(part.expects, fact.guess) : 0));
+      return best((fact) => (fact.kind === 'name' ? nameWorth(part.expects, fact) : 0));
     case 'time':
       return best(({ kind }) => (kind === 'date' ? 1 : kind === 'duration' ? NEAR_TYPE : 0));
     case 'duration':
@@ -52,9 +52,11 @@ export function holdsAnswerType(part: QuestionPart, { facts, sentence, words }: 
   }
 }
 
-function nameWorth(expected: AnswerType, guess: string): number {
+function nameWorth(expected: AnswerType, { guess, text }: NameFact): number {
   if (guess === expected) return 1;
-  return guess === 'other' ? NEAR_TYPE * 1.5 : NEAR_TYPE / 2;
+  // Somebody is told of by first and last name before the last name alone will do.
+  const mayBe = guess === 'other' && (expected !== 'person' || text.includes(' '));
+  return mayBe ? NEAR_TYPE * 1.5 : NEAR_TYPE / 2;
 }
 
 function countWorth({ asked }: QuestionPart, counted: string | null): number {

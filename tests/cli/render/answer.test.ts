@@ -73,9 +73,7 @@ describe('renderAnswer', () => {
       }),
       PLAIN,
     );
-    expect(text).toContain(
-      'the number of hostages\n  - There are 59. [1]\n  - There are 58. [2]',
-    );
+    expect(text).toContain('the number of hostages\n  - There are 59. [1]\n  - There are 58. [2]');
   });
 
   it('tells inferred dates and leaves unknown publishers and dates out', () => {
