@@ -3,6 +3,7 @@ import { type Evidence, type Witness, WitnessReader } from '../evidence/index.js
 import { findLead, type LeadSpan, sameLead } from '../lead/index.js';
 import type { QuestionPart } from '../question/index.js';
 import { answerYesNo, type YesOrNo } from './answer-yes-no.js';
+import { isSinceWhen, timeBefore } from './time-lead.js';
 
 /** What an answer begins with: words of an article, or where it stands on a yes-or-no question. */
 export type Lead =
@@ -30,7 +31,14 @@ export function findLeadOf(part: QuestionPart, evidence: readonly Evidence[]): L
     return found === null ? null : { kind: 'stance', ...found };
   }
   const reader = new WitnessReader();
-  const leadOf = (one: Evidence) => findLead(part, one, reader.read(one.passage, one.place - 1));
+  const leadOf = (one: Evidence) => {
+    const found = findLead(part, one, reader.read(one.passage, one.place - 1));
+    const isBound =
+      part.expects === 'time' &&
+      found?.place === 'sentence' &&
+      isSinceWhen(part, one.sentence, found.start);
+    return found === null || isBound ? timeBefore(part, one) : found;
+  };
   const span = leadOf(best);
   if (span === null) return null;
   const from = span.place === 'before' ? reader.read(best.passage, best.place - 1) : best;
