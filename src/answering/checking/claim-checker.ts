@@ -1,7 +1,7 @@
 import type { PassageEncoder } from '../../embedding/index.js';
 import type { ArticleFilter, LibraryReader } from '../../library/index.js';
 import type { Retriever } from '../../retrieval/index.js';
-import { CitationList } from '../composing/cite-evidence.js';
+import { CitationList } from '../citing/index.js';
 import { WitnessReader } from '../evidence/index.js';
 import { originsOf } from '../origins/index.js';
 import { CheckedText } from './checked-text.js';

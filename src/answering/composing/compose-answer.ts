@@ -1,9 +1,9 @@
 import type { Answer, Statement } from '../answer.js';
+import { CitationList } from '../citing/index.js';
 import type { Correction, Question } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
 import { type ChosenStatement, chooseStatements, independentReports } from './choose-statements.js';
-import { CitationList } from './cite-evidence.js';
 import { describeLack } from './describe-lack.js';
 import { type Draft, isVerified } from './draft.js';
 import { findLeadOf, type Lead } from './find-lead.js';

@@ -5,9 +5,9 @@ import {
   sourceOfSentence,
   withoutAttribution,
 } from '../checking/index.js';
+import { citationOf } from '../citing/index.js';
 import type { Witness } from '../evidence/index.js';
 import type { Wording } from '../wording.js';
-import { citationOf } from './cite-evidence.js';
 import { coreOf } from './core-of.js';
 
 /** A statement before its sources have numbers. */

@@ -1,10 +1,10 @@
 import type { Answer, Statement } from '../answer.js';
+import type { CitationList } from '../citing/index.js';
 import { findDisagreements, findOfficeSlips, type Position } from '../disagreement/index.js';
 import type { Evidence, Witness } from '../evidence/index.js';
 import type { QuestionPart } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
-import type { CitationList } from './cite-evidence.js';
 import { writeStatement } from './write-statement.js';
 
 /** Sentences in which disagreements are looked for, and how much less likely than the best they may be, as log-odds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CitationList } from '../../../src/answering/composing/cite-evidence.js';
+import { CitationList } from '../../../src/answering/citing/index.js';
 import { answerSchema } from '../../../src/answering/index.js';
 import { witnessAt } from '../sample-evidence.js';
 
