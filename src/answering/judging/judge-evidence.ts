@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** Least confidence for an answer, and for showing the nearest passages at all; see gate-weights.ts. */
-const ENOUGH_TO_ANSWER = 0;
+const ENOUGH_TO_ANSWER = -0.04;
 const ENOUGH_TO_SHOW = -3.5;
 
 /** A name that late interaction matches this well is meant by another one that stands there. */
