@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '../library/index.js';
-import { foldedWords, foldWord, keyParts, mentionsWord } from '../words/index.js';
+import { foldedWords, mentionsWord } from '../words/index.js';
 import type { Answer } from './answer.js';
 import type { AnswerScope, RatedAnswer, RatingAnswerer } from './answerer.js';
 import { composeAnswer, type JudgedPart } from './composing/index.js';
@@ -9,6 +9,7 @@ import {
   type FoundEvidence,
   findEvidence,
 } from './evidence/index.js';
+import { isKnown } from './is-known.js';
 import { judgeEvidence } from './judging/index.js';
 import { correctTypos, type Question, understandQuestion } from './question/index.js';
 import { fillTemplate } from './templates.js';
@@ -93,19 +94,11 @@ export class ExtractiveAnswerer implements RatingAnswerer {
       const found = await findEvidence(part, this.#parts, filter);
       const unknown = new Set<string>();
       for (const { text, folded } of found.tokens.terms) {
-        if (!(await this.#isKnown(text))) unknown.add(folded);
+        if (!(await isKnown(text, this.#parts.library))) unknown.add(folded);
       }
       all.push({ ...found, unknown });
     }
     return all;
-  }
-
-  async #isKnown(word: string): Promise<boolean> {
-    const { library } = this.#parts;
-    if (await library.containsWord(word)) return true;
-    if (!word.includes('-')) return library.containsWord(foldWord(word));
-    for (const part of keyParts(word)) if (!(await this.#isKnown(part))) return false;
-    return true;
   }
 
   /** What is said to somebody who asks nothing that could be looked up. */

@@ -11,7 +11,6 @@ export type { DateExpression, DateMeaning } from './date-expression.js';
 export { MONTH_IN_FULL } from './date-words.js';
 export { findExpressions } from './find-expressions.js';
 export { formatCalendarDate } from './format-calendar-date.js';
-export { mentionsDate } from './mentions-date.js';
 export type { DatedSentence, ResolvedDate } from './resolve-dates.js';
 export { resolveDates } from './resolve-dates.js';
 export { resolvePassageDates } from './resolve-passage-dates.js';

@@ -1,5 +1,4 @@
 import { acronymOf, isFunctionWord } from '../words/index.js';
-import { isDemonym } from './demonyms.js';
 import type { NameWord } from './name-word.js';
 import { isOrganisationHead, isPlaceHead, isTitleNoun, isTitleWord } from './name-words.js';
 
@@ -72,9 +71,4 @@ function trim(words: readonly NameWord[]): NameWord[] {
   const first = words.findIndex(isNameLike);
   const last = words.findLastIndex(isNameLike);
   return first === -1 ? [] : words.slice(first, last + 1);
-}
-
-/** Whether a word says which country what follows is of, and belongs to no name behind it. */
-export function isLooseDemonym(words: readonly NameWord[]): boolean {
-  return words.length === 1 && isDemonym(words[0]?.folded ?? '');
 }

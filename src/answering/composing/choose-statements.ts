@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../corpus/index.js';
-import type { Evidence, Witness } from '../evidence/index.js';
+import { type Evidence, type Witness, WitnessReader } from '../evidence/index.js';
 import { bearsOut, type Gist, gistOf, originsOf, sameStatement } from '../origins/index.js';
 import { antecedentOf } from './antecedent-of.js';
 
@@ -20,7 +20,10 @@ const MOST_SOURCES = 2;
 const NEAR_BEST = 6;
 
 /** Chooses what is shown: the best sentences, each thing once, with further sources for what several say. */
-export function chooseStatements(evidence: readonly Evidence[]): ChosenStatement[] {
+export function chooseStatements(
+  evidence: readonly Evidence[],
+  reader = new WitnessReader(),
+): ChosenStatement[] {
   const chosen: { lead: Evidence; gist: Gist; antecedent: Witness | null; same: Evidence[] }[] = [];
   const best = evidence[0]?.score ?? 0;
   for (const candidate of evidence) {
@@ -31,7 +34,12 @@ export function chooseStatements(evidence: readonly Evidence[]): ChosenStatement
     const twin = chosen.find((one) => sameStatement(one.gist, gist));
     if (twin === undefined) {
       if (chosen.length < MOST_STATEMENTS) {
-        chosen.push({ lead: candidate, gist, antecedent: antecedentOf(candidate), same: [] });
+        chosen.push({
+          lead: candidate,
+          gist,
+          antecedent: antecedentOf(candidate, reader),
+          same: [],
+        });
       }
     } else if (twin.same.length < MOST_SOURCES && bearsOut(gist, twin.gist)) {
       const files = [twin.lead, ...twin.same].map(({ passage }) => passage.articleId);

@@ -1,5 +1,6 @@
 import type { Answer, Statement } from '../answer.js';
 import { CitationList } from '../citing/index.js';
+import { WitnessReader } from '../evidence/index.js';
 import type { Correction, Question } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
@@ -72,11 +73,13 @@ export function composeAnswer(
 function answerParts(answered: readonly JudgedPart[], wording: Wording) {
   const citations = new CitationList();
   const isSeveral = answered.length > 1;
+  // The dates of a passage are worked out once for the leads and statements of all parts.
+  const reader = new WitnessReader();
   const parts = orderParts(answered).map(({ part, evidence }) => ({
     part,
     evidence,
-    lead: findLeadOf(part, evidence),
-    chosen: chooseStatements(evidence),
+    lead: findLeadOf(part, evidence, reader),
+    chosen: chooseStatements(evidence, reader),
   }));
   // A part without words for a lead is led by its best sentence.
   const leading = parts.flatMap(({ lead, chosen }) => (lead === null ? chosen.slice(0, 1) : []));

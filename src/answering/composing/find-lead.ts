@@ -23,21 +23,24 @@ const ASKED = 5;
 const MOST_SOURCES = 3;
 
 /** Finds what an answer to a part of a question begins with; null where the best sentence as a whole must do. */
-export function findLeadOf(part: QuestionPart, evidence: readonly Evidence[]): Lead | null {
+export function findLeadOf(
+  part: QuestionPart,
+  evidence: readonly Evidence[],
+  reader = new WitnessReader(),
+): Lead | null {
   const [best] = evidence;
   if (best === undefined) return null;
   if (part.expects === 'yes-no') {
     const found = answerYesNo(part, evidence);
     return found === null ? null : { kind: 'stance', ...found };
   }
-  const reader = new WitnessReader();
   const leadOf = (one: Evidence) => {
     const found = findLead(part, one, reader.read(one.passage, one.place - 1));
     const isBound =
       part.expects === 'time' &&
       found?.place === 'sentence' &&
       isSinceWhen(part, one.sentence, found.start);
-    return found === null || isBound ? timeBefore(part, one) : found;
+    return found === null || isBound ? timeBefore(part, one, reader) : found;
   };
   const span = leadOf(best);
   if (span === null) return null;

@@ -1,4 +1,4 @@
-import type { Witness } from '../evidence/index.js';
+import { type Witness, WitnessReader } from '../evidence/index.js';
 import type { LeadSpan } from '../lead/index.js';
 import type { QuestionPart } from '../question/index.js';
 import { antecedentOf } from './antecedent-of.js';
@@ -19,9 +19,13 @@ export function isSinceWhen(
 }
 
 /** The date of what a sentence refers back to, where the sentence before gives one and only one; null otherwise. */
-export function timeBefore(part: QuestionPart, witness: Witness): LeadSpan | null {
+export function timeBefore(
+  part: QuestionPart,
+  witness: Witness,
+  reader = new WitnessReader(),
+): LeadSpan | null {
   if (part.expects !== 'time') return null;
-  const before = antecedentOf(witness);
+  const before = antecedentOf(witness, reader);
   const [date, ...others] = before?.dates ?? [];
   if (before === null || date === undefined || others.length > 0) return null;
   if (isSinceWhen(part, before.sentence, date.start)) return null;

@@ -1,12 +1,12 @@
-import {
-  type AnswerScores,
-  type AnswersReport,
-  missesOf,
-  type Outcomes,
-  type QuestionResult,
-} from '../../evaluation/index.js';
+import { type AnswersReport, missesOf, type QuestionResult } from '../../evaluation/index.js';
 import { renderColumns } from './columns.js';
-import { describeAnswerTimes, describeExpected, inWords, problemsOf } from './evaluation-words.js';
+import {
+  answersRow,
+  describeAnswerTimes,
+  describeExpected,
+  inWords,
+  problemsOf,
+} from './evaluation-words.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
 import { printable } from './printable.js';
 import { counted } from './words.js';
@@ -30,8 +30,10 @@ export function renderAnswersReport(report: AnswersReport, page: Page): string {
   const ink = inkFor(page);
   const { name, results, overall, outcomes, byKind, timings } = report;
   const rows = [
-    ...byKind.map((own) => rowOf(printable(own.kind), own.questions, own.scores, own.outcomes)),
-    rowOf('all', results.length, overall, outcomes),
+    ...byKind.map((own) =>
+      answersRow(printable(own.kind), own.questions, own.scores, own.outcomes),
+    ),
+    answersRow('all', results.length, overall, outcomes),
   ];
   const silence = [
     `of ${overall['abstention-precision'].of} not answered, ${overall['abstention-precision'].right} have no answer`,
@@ -53,24 +55,6 @@ export function renderAnswersReport(report: AnswersReport, page: Page): string {
     wrapProse(describeAnswerTimes(timings), page),
     ...renderMisses(missesOf(results), page),
   ].join('\n');
-}
-
-function rowOf(
-  kind: string,
-  questions: number,
-  scores: AnswerScores,
-  { wrong, abstained }: Outcomes,
-): string[] {
-  return [
-    kind,
-    String(questions),
-    inWords(scores.answer),
-    String(wrong),
-    String(abstained),
-    inWords(scores.lead),
-    inWords(scores.citation),
-    inWords(scores['abstention-recall']),
-  ];
 }
 
 function renderMisses(misses: readonly QuestionResult[], page: Page): string[] {

@@ -1,8 +1,10 @@
 import {
+  type AnswerScores,
   type AnswerTimings,
   type CitationCheck,
   isPrecise,
   isVerbatim,
+  type Outcomes,
   type QuestionResult,
   type Share,
   type TimeSummary,
@@ -25,6 +27,25 @@ export function describeExpected(expected: QuestionResult['expected']): string {
 /** "3 of 4"; a dash where there is nothing to count. */
 export function inWords({ of, right }: Share): string {
   return of === 0 ? '—' : `${right} of ${of}`;
+}
+
+/** A row of a table of answers: what was asked, and what became of it. */
+export function answersRow(
+  kind: string,
+  questions: number,
+  scores: AnswerScores,
+  { wrong, abstained }: Outcomes,
+): string[] {
+  return [
+    kind,
+    String(questions),
+    inWords(scores.answer),
+    String(wrong),
+    String(abstained),
+    inWords(scores.lead),
+    inWords(scores.citation),
+    inWords(scores['abstention-recall']),
+  ];
 }
 
 /** What is wrong with an answer and its citations, in a phrase each. */

@@ -5,7 +5,13 @@ import type {
   QuestionResult,
 } from '../../../evaluation/index.js';
 import { isMiss } from '../../../evaluation/index.js';
-import { describeAnswerTimes, describeExpected, inWords, problemsOf } from '../evaluation-words.js';
+import {
+  answersRow,
+  describeAnswerTimes,
+  describeExpected,
+  inWords,
+  problemsOf,
+} from '../evaluation-words.js';
 import { counted } from '../words.js';
 import { fieldList, textList } from './fields.js';
 import { html } from './markup.js';
@@ -56,17 +62,10 @@ function rowOf(
   kind: string,
   questions: number,
   scores: AnswerScores,
-  { wrong, abstained }: Outcomes,
+  outcomes: Outcomes,
 ): string[] {
   return [
-    kind,
-    String(questions),
-    inWords(scores.answer),
-    String(wrong),
-    String(abstained),
-    inWords(scores.lead),
-    inWords(scores.citation),
-    inWords(scores['abstention-recall']),
+    ...answersRow(kind, questions, scores, outcomes),
     inWords(scores.verbatim),
     inWords(scores['citation-precision']),
   ];
