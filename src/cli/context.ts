@@ -26,7 +26,7 @@ export function createContext(terminal: Terminal, exitAs: (name: ExitName) => vo
     },
     print,
     printJson: async (value) => {
-      const { printableJson } = await import('./render/printable.js');
+      const { printableJson } = await import('../phrasing/index.js');
       print(printableJson(value));
     },
     note: (text, { quiet }) => {

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CorpusPath, LineRange } from '../corpus/index.js';
 import { FootnoteError } from '../errors/footnote-error.js';
 import type { LibraryReader } from '../library/index.js';
-import { nearestNames } from './nearest-names.js';
+import { nearestNames } from '../phrasing/index.js';
 
 /** A file of the library, and the lines of it that are wanted; null for all. */
 export interface FoundFile {

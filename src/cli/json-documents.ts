@@ -1,7 +1,6 @@
-import type { ArticleSummary } from '../library/index.js';
+import type { ArticleSummary, LibraryStats } from '../library/index.js';
+import { dateOf } from '../phrasing/index.js';
 import type { SearchResult } from '../retrieval/index.js';
-import type { LibraryStats } from './library-stats.js';
-import { dateOf } from './render/words.js';
 
 /** What `search --json` prints. Ranks of signals count from 1; a signal that did not see a passage is null. */
 export function searchDocument(query: string, { hits, retrieveMs, rerankMs }: SearchResult) {

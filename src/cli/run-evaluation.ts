@@ -7,12 +7,12 @@ import type {
   QuestionSet,
   Ranking,
 } from '../evaluation/index.js';
+import { printable } from '../phrasing/index.js';
 import type { Services } from '../services.js';
 import type { CliContext, ReadingOptions } from './command.js';
 import { withServices } from './current-library.js';
 import { onInterrupt } from './interrupt.js';
 import { openCountingDisplay } from './progress/counting-display.js';
-import { printable } from './render/printable.js';
 
 /** What a run reports to and is stopped by. */
 interface Run {

@@ -17,6 +17,17 @@ export {
   startIndexing,
 } from './indexing/start-indexing.js';
 export type {
+  ChannelSettings,
+  Forgotten,
+  Journal,
+  KeptTurn,
+  Place,
+  Rating,
+  Said,
+  SaidId,
+  ServerSettings,
+} from './journal/journal.js';
+export type {
   ArticleQuery,
   LibraryReader,
   LibraryState,
@@ -27,6 +38,7 @@ export type {
   VectorIndexReport,
   VectorQuery,
 } from './library.js';
+export { gatherStats, type LibraryStats, type Tally } from './library-stats.js';
 export type {
   ArticleEntry,
   ArticleSummary,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findFile } from '../../src/cli/find-file.js';
-import { nearestNames } from '../../src/cli/nearest-names.js';
 import type { CorpusPath } from '../../src/corpus/index.js';
 import type { LibraryReader } from '../../src/library/index.js';
+import { nearestNames } from '../../src/phrasing/index.js';
 import { sampleSummary } from './samples.js';
 
 const names = ['news/talks.md', 'news/truce.md', 'odd:12', 'São.txt'.normalize('NFC')];

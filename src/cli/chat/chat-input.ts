@@ -1,4 +1,4 @@
-import { printable } from '../render/index.js';
+import { printable } from '../../phrasing/index.js';
 
 /** What a line of a conversation asks for. */
 export type ChatInput =

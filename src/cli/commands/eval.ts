@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { FootnoteError } from '../../errors/footnote-error.js';
 import type { EvaluationReport, Half, RequirementCheck } from '../../evaluation/index.js';
+import { printable } from '../../phrasing/index.js';
 import type { CliContext, ReadingOptions } from '../command.js';
 import { filledOption, repeatedOption } from '../options/filled-option.js';
 import { addReadingOptions } from '../options/library-options.js';
-import { printable } from '../render/printable.js';
 import { refuseUnwritable, writeReport } from '../report-file.js';
 import { runEvaluation } from '../run-evaluation.js';
 

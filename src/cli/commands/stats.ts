@@ -14,7 +14,7 @@ export function registerStats(program: Command, context: CliContext): void {
   addReadingOptions(command).action(async (_: unknown, self: Command) => {
     const options = self.optsWithGlobals<StatsOptions>();
     await withReader(context, options, async (reader, { library }) => {
-      const { gatherStats } = await import('../library-stats.js');
+      const { gatherStats } = await import('../../library/index.js');
       const stats = await gatherStats(reader, library);
       if (options.json === true) {
         const { statsDocument } = await import('../json-documents.js');

@@ -1,5 +1,5 @@
 import { scanFolder } from '../../corpus/index.js';
-import { counted } from '../render/words.js';
+import { counted } from '../../phrasing/index.js';
 import { type CheckResult, ok, warn } from './check.js';
 
 /** Checks that the corpus folder can be read and holds files. */

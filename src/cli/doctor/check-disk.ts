@@ -1,7 +1,7 @@
 import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { sizeInWords } from '../render/words.js';
+import { sizeInWords } from '../../phrasing/index.js';
 import { type CheckResult, fail, ok, warn } from './check.js';
 
 const MEBIBYTE = 1024 ** 2;

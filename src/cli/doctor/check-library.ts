@@ -3,7 +3,7 @@ import type { Config } from '../../config.js';
 import { fingerprintOf, type ModelIdentity } from '../../embedding/index.js';
 import { isFootnoteError } from '../../errors/footnote-error.js';
 import { describeModel, isCurrent, type LibraryState, SqliteLibrary } from '../../library/index.js';
-import { counted } from '../render/words.js';
+import { counted } from '../../phrasing/index.js';
 import { type CheckResult, fail, ok, warn } from './check.js';
 
 const INDEX = 'Run: footnote index';

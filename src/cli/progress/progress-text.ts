@@ -1,5 +1,5 @@
 import type { IndexProgress } from '../../library/index.js';
-import { counted, durationInWords, grouped } from '../render/words.js';
+import { counted, durationInWords, grouped } from '../../phrasing/index.js';
 
 /** Before this time and share, an estimate of the time left would be a guess. */
 const EARLIEST_ESTIMATE_MS = 2_000;

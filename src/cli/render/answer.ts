@@ -1,7 +1,7 @@
 import type { Answer, Citation, Statement } from '../../answering/index.js';
+import { printable } from '../../phrasing/index.js';
 import { renderCitation } from './citation.js';
 import { inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
 
 /** Lays out an answer: what it says, with markers, where sources disagree, then the sources and their words. */
 export function renderAnswer(answer: Answer, page: Page): string {

@@ -1,4 +1,5 @@
 import { type AnswersReport, missesOf, type QuestionResult } from '../../evaluation/index.js';
+import { counted, printable } from '../../phrasing/index.js';
 import { renderColumns } from './columns.js';
 import {
   answersRow,
@@ -8,8 +9,6 @@ import {
   problemsOf,
 } from './evaluation-words.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { counted } from './words.js';
 
 /** As much of an answer as is shown for a miss, in UTF-16 code units. */
 const LONGEST_ANSWER = 1_000;

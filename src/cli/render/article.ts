@@ -1,10 +1,9 @@
 import type { Block, CleanText, LineRange } from '../../corpus/index.js';
 import { formatCalendarDate } from '../../dating/format-calendar-date.js';
 import type { StoredArticle } from '../../library/index.js';
+import { grouped, printable } from '../../phrasing/index.js';
 import { renderFields } from './fields.js';
 import { inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { grouped } from './words.js';
 
 /** Text of an article that begins on one line of its file. */
 interface NumberedText {

@@ -1,7 +1,6 @@
 import type { Citation } from '../../answering/index.js';
+import { datedAs, placeOf, printable } from '../../phrasing/index.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { datedAs, placeOf } from './words.js';
 
 /** Lays out a citation: its number, where its words stand, and the words. */
 export function renderCitation(citation: Citation, page: Page): string {

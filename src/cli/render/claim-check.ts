@@ -1,7 +1,7 @@
 import type { ClaimCheck, Finding } from '../../answering/index.js';
+import { printable } from '../../phrasing/index.js';
 import { renderCitation } from './citation.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
 
 /** Lays out what the corpus says of a claim: the verdict, then what supports it, contradicts it or is only near it. */
 export function renderClaimCheck(check: ClaimCheck, page: Page): string {

@@ -1,7 +1,6 @@
+import { counted, printable } from '../../phrasing/index.js';
 import type { CheckResult } from '../doctor/check.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { counted } from './words.js';
 
 /** Lays out checks, one after the other, each with what to do where something is to be done. */
 export function renderChecks(checks: readonly CheckResult[], page: Page): string {

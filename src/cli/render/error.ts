@@ -1,6 +1,6 @@
 import type { ErrorDescription } from '../../errors/describe-error.js';
+import { printable } from '../../phrasing/index.js';
 import { inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
 
 /** Lays out an error: what is wrong, then what can be done. */
 export function renderError({ message, remedy }: ErrorDescription, page: Page): string {

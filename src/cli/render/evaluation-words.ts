@@ -9,7 +9,7 @@ import {
   type Share,
   type TimeSummary,
 } from '../../evaluation/index.js';
-import { placeOf } from './words.js';
+import { placeOf } from '../../phrasing/index.js';
 
 /** What was expected of an answer, in one line. */
 export function describeExpected(expected: QuestionResult['expected']): string {

@@ -7,11 +7,10 @@ import {
   extractionMisses,
   type LeftOut,
 } from '../../evaluation/index.js';
+import { counted, printable } from '../../phrasing/index.js';
 import { renderColumns } from './columns.js';
 import { describeAnswerTimes, inPercent } from './evaluation-words.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { counted } from './words.js';
 
 /** Misses that are shown of what may be hundreds. */
 const MOST_MISSES = 10;

@@ -1,5 +1,5 @@
+import { printable } from '../../phrasing/index.js';
 import { type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
 
 /** Lays out names and values, one pair a line, values in one column. Pairs whose value is null are left out. */
 export function renderFields(fields: Readonly<Record<string, string | null>>, page: Page): string {

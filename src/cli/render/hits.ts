@@ -1,7 +1,6 @@
+import { datedAs, dateOf, placeOf, printable } from '../../phrasing/index.js';
 import type { Hit, HitSignals } from '../../retrieval/index.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { datedAs, dateOf, placeOf } from './words.js';
 
 /** What the signals are called in front of people. */
 const SIGNAL_NAMES: Readonly<Record<keyof HitSignals, string>> = {

@@ -1,8 +1,7 @@
 import type { SkippedFile } from '../../corpus/index.js';
 import type { IndexReport } from '../../library/index.js';
+import { counted, durationInWords, printable } from '../../phrasing/index.js';
 import { inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { counted, durationInWords } from './words.js';
 
 /** Skipped files that are named one by one; a folder with more has another problem than each of them. */
 const MOST_NAMED = 20;

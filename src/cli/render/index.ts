@@ -11,6 +11,5 @@ export { renderError } from './error.js';
 export { renderHits } from './hits.js';
 export { renderIndexSummary } from './index-summary.js';
 export { type Page, wrapProse } from './page.js';
-export { printable, printableJson } from './printable.js';
 export { renderSources } from './sources-table.js';
 export { renderStats } from './stats.js';

@@ -6,11 +6,10 @@ import {
   type RankingName,
   type RankingReport,
 } from '../../evaluation/index.js';
+import { counted, printable } from '../../phrasing/index.js';
 import { renderColumns } from './columns.js';
 import { inMilliseconds } from './evaluation-words.js';
 import { inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { counted } from './words.js';
 
 /** Queries that are shown of those that lost by having all signals together. */
 const MOST_LOSSES = 5;

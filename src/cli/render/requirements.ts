@@ -1,6 +1,6 @@
 import type { RequirementCheck } from '../../evaluation/index.js';
+import { printable } from '../../phrasing/index.js';
 import { inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
 
 /** Lays out which requirements were met, one a line. */
 export function renderRequirements(checks: readonly RequirementCheck[], page: Page): string {

@@ -1,9 +1,8 @@
 import wrapAnsi from 'wrap-ansi';
 import type { ArticleSummary } from '../../library/index.js';
+import { counted, datedAs, dateOf, printable } from '../../phrasing/index.js';
 import { type Column, renderColumns } from './columns.js';
 import { indentBy, inkFor, type Page, wrapProse } from './page.js';
-import { printable } from './printable.js';
-import { counted, datedAs, dateOf } from './words.js';
 
 /** On a page narrower than this, columns would hold a few letters each: articles are listed one below the other. */
 const NARROWEST_TABLE = 64;

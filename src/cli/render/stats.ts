@@ -1,8 +1,8 @@
 import { formatCalendarDate } from '../../dating/format-calendar-date.js';
-import type { LibraryStats, Tally } from '../library-stats.js';
+import type { LibraryStats, Tally } from '../../library/index.js';
+import { grouped, sizeInWords } from '../../phrasing/index.js';
 import { renderFields } from './fields.js';
 import type { Page } from './page.js';
-import { grouped, sizeInWords } from './words.js';
 
 /** Publishers and languages that are named; the rest are counted. */
 const MOST_NAMED = 12;

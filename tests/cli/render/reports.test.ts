@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok, warn } from '../../../src/cli/doctor/check.js';
-import type { LibraryStats } from '../../../src/cli/library-stats.js';
 import { renderChecks } from '../../../src/cli/render/doctor.js';
 import { renderError } from '../../../src/cli/render/error.js';
 import { renderIndexSummary } from '../../../src/cli/render/index-summary.js';
 import { renderStats } from '../../../src/cli/render/stats.js';
 import type { CorpusPath } from '../../../src/corpus/index.js';
-import type { IndexReport } from '../../../src/library/index.js';
+import type { IndexReport, LibraryStats } from '../../../src/library/index.js';
 import { ENDLESS, HOSTILE, PAGES } from '../samples.js';
 import { expectPrintable } from './expect-printable.js';
 

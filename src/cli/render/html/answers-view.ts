@@ -5,6 +5,7 @@ import type {
   QuestionResult,
 } from '../../../evaluation/index.js';
 import { isMiss } from '../../../evaluation/index.js';
+import { counted } from '../../../phrasing/index.js';
 import {
   answersRow,
   describeAnswerTimes,
@@ -12,7 +13,6 @@ import {
   inWords,
   problemsOf,
 } from '../evaluation-words.js';
-import { counted } from '../words.js';
 import { fieldList, textList } from './fields.js';
 import { html } from './markup.js';
 import { measureTable } from './measure-table.js';

@@ -5,9 +5,9 @@ import type {
   ExtractionScores,
   LeftOut,
 } from '../../../evaluation/index.js';
+import { counted } from '../../../phrasing/index.js';
 import { describeAnswerTimes, inPercent } from '../evaluation-words.js';
 import { describeRefused, EXTRACTION_COLUMNS, LEFT_OUT } from '../extraction-report.js';
-import { counted } from '../words.js';
 import { fieldList, textList } from './fields.js';
 import { html, type Markup } from './markup.js';
 import { measureTable } from './measure-table.js';

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../../../phrasing/index.js';
 
 /** HTML that is safe to put into a page. It comes from {@link html} alone, or from {@link ownMarkup}. */
 export class Markup {

@@ -1,8 +1,8 @@
 import type { QueryRanking, QueryResult, RankingReport } from '../../../evaluation/index.js';
 import { RANKING_METRICS, type RankingName } from '../../../evaluation/index.js';
+import { counted } from '../../../phrasing/index.js';
 import { inMilliseconds } from '../evaluation-words.js';
 import { METRIC_NAMES, RANKING_NAMES } from '../ranking-report.js';
-import { counted } from '../words.js';
 import { html } from './markup.js';
 import { measureTable } from './measure-table.js';
 import type { ReportView } from './report-view.js';

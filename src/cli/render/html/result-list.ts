@@ -1,4 +1,4 @@
-import { counted } from '../words.js';
+import { counted } from '../../../phrasing/index.js';
 import { html, type Markup, ownMarkup } from './markup.js';
 
 /** One question or query with what came of it. */

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Statement } from '../../../answering/index.js';
-import { datedAs, placeOf } from '../words.js';
+import { datedAs, placeOf } from '../../../phrasing/index.js';
 import { fieldList, textList } from './fields.js';
 import { html, type Markup } from './markup.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../../src/cli/render/html/markup.js';
-import { printable } from '../../../../src/cli/render/printable.js';
+import { printable } from '../../../../src/phrasing/index.js';
 import { HOSTILE } from '../../samples.js';
 
 describe('the html template', () => {

@@ -5,7 +5,7 @@ import {
   durationInWords,
   placeOf,
   sizeInWords,
-} from '../../../src/cli/render/words.js';
+} from '../../src/phrasing/index.js';
 
 describe('dates', () => {
   it('marks a date that was inferred, and says where there is none', () => {

@@ -1,5 +1,6 @@
 import type { SkippedFile } from '../corpus/index.js';
-import type { ArticleSummary, LibraryReader, LibraryState } from '../library/index.js';
+import type { LibraryReader, LibraryState } from './library.js';
+import type { ArticleSummary } from './records.js';
 
 /** How many articles have a property. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, printableJson } from '../../../src/cli/render/printable.js';
-import { HOSTILE } from '../samples.js';
+import { printable, printableJson } from '../../src/phrasing/index.js';
+import { HOSTILE } from '../cli/samples.js';
 
 describe('printable', () => {
   it.each([

@@ -1,0 +1,15 @@
+import type {
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from 'discord.js';
+
+/**
+ * What a message says, as Discord's Components V2. Whether it is shown to one person alone is decided by whoever sends
+ * it. See https://docs.discord.com/developers/components/reference
+ */
+export interface MessageBody {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** A form that opens over the conversation. */
+export type Form = APIModalInteractionResponseCallbackData;

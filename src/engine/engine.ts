@@ -1,0 +1,49 @@
+import type { Answer, AnswerScope, ClaimCheck, Turn } from '../answering/index.js';
+import type { ArticleId, CorpusPath } from '../corpus/index.js';
+import type {
+  ArticleQuery,
+  ArticleSummary,
+  LibraryStats,
+  StoredArticle,
+  StoredPassage,
+} from '../library/index.js';
+
+/** A question, with what was asked before where it belongs to a conversation. */
+export interface AskRequest {
+  readonly question: string;
+  /** The turns of the conversation so far, oldest first; empty for a question that stands alone. */
+  readonly turns: readonly Turn[];
+  readonly scope: AnswerScope;
+}
+
+/** An answer with what it adds to its conversation; null where it adds nothing. */
+export interface AskReply {
+  readonly answer: Answer;
+  readonly turn: Turn | null;
+}
+
+/**
+ * All that is asked of a library on behalf of people, away from the thread that talks to them. Calls reject with
+ * FootnoteErrors: `library/missing` while nothing is indexed, `engine/timeout`, `engine/lost` where the engine ended in
+ * the middle of the work, `engine/closed` after {@link Engine.close}, and whatever the work itself throws.
+ */
+export interface Engine {
+  /** Answers a question. */
+  ask(request: AskRequest): Promise<AskReply>;
+  /** Says what the library has on a claim. */
+  check(claim: string, scope: AnswerScope): Promise<ClaimCheck>;
+  /** Lists articles by their paths. */
+  articles(query: ArticleQuery): Promise<readonly ArticleSummary[]>;
+  /** An article with its text; null where there is none with this id. */
+  article(id: ArticleId): Promise<StoredArticle | null>;
+  /** The articles of a file, in the order of the file. */
+  articlesIn(path: CorpusPath): Promise<readonly StoredArticle[]>;
+  /** The passages of an article, in its order. */
+  passagesOf(id: ArticleId): Promise<readonly StoredPassage[]>;
+  /** What the library holds. */
+  stats(): Promise<LibraryStats>;
+  /** Whether it could take a question now. */
+  readonly isReady: boolean;
+  /** Ends it; what is under way is refused with `engine/closed`. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import type { Brand } from '../../brand.js';
+
+/** Identifies something that was said, for as long as it is kept: 12 characters of base64url. */
+export type SaidId = Brand<string, 'SaidId'>;
+
+/** Where something was said. All ids are Discord's snowflakes as strings. */
+export interface Place {
+  /** The server; null in direct messages. */
+  readonly server: string | null;
+  readonly channel: string;
+}
+
+/**
+ * What was said to somebody, kept so that its buttons work after a restart. `content` is JSON: an answer, a claim check;
+ * whoever reads it checks it.
+ */
+export interface Said {
+  readonly id: SaidId;
+  readonly kind: 'answer' | 'check' | 'listing';
+  readonly place: Place;
+  /** Who asked. */
+  readonly user: string;
+  /** The conversation that it belongs to; null where it stands alone. */
+  readonly conversation: string | null;
+  readonly content: unknown;
+  readonly at: Date;
+}
+
+/** A judgement on an answer; each person has one for each answer. */
+export interface Rating {
+  readonly said: SaidId;
+  readonly user: string;
+  readonly verdict: 'up' | 'down';
+  /** What the person wrote about it; null where nothing was written. */
+  readonly comment: string | null;
+  readonly at: Date;
+}
+
+/** One turn of a conversation, as JSON; whoever reads it checks it. */
+export interface KeptTurn {
+  readonly user: string;
+  readonly turn: unknown;
+  readonly at: Date;
+}
+
+/** What can be set for a channel, or for a whole server where no channel says otherwise. Null: not set here. */
+export interface ChannelSettings {
+  /** Whether Footnote answers. */
+  readonly isOn: boolean | null;
+  /** Whether answers are shown to whoever asked alone, unless they ask otherwise. */
+  readonly isPrivate: boolean | null;
+  /** Path patterns of the corpus that answers may draw on; null or empty for all. */
+  readonly sources: readonly string[] | null;
+}
+
+/** The settings of a server: its own, and those of single channels. */
+export interface ServerSettings {
+  readonly server: ChannelSettings;
+  readonly channels: ReadonlyMap<string, ChannelSettings>;
+}
+
+/** How many of each were deleted. */
+export interface Forgotten {
+  readonly said: number;
+  readonly turns: number;
+  readonly ratings: number;
+}
+
+/**
+ * What a bot remembers of the people it talks to: settings of servers, what was said, ratings, conversations. It lies
+ * beside the library and outlives its rebuilding. Calls take well under a millisecond each, so they are synchronous.
+ */
+export interface Journal {
+  settings(server: string): ServerSettings;
+  /** Sets what is given; what is left out stays. @param channel null for the whole server */
+  changeSettings(server: string, channel: string | null, changes: Partial<ChannelSettings>): void;
+
+  /** Keeps what was said. */
+  keepSaid(said: Said): void;
+  said(id: SaidId): Said | null;
+  /** What the message with this id says; null for messages that are not known. */
+  saidIn(message: string): Said | null;
+  /** Notes the message in which something was said; there may be several. */
+  noteMessage(id: SaidId, message: string): void;
+
+  /** Keeps a turn of a conversation. */
+  keepTurn(conversation: string, turn: KeptTurn): void;
+  /** The last turns of a conversation, oldest first. */
+  turns(conversation: string, most: number): readonly KeptTurn[];
+  /** Carries the turns of one conversation on in another that has none yet. */
+  continueIn(from: string, to: string): void;
+
+  /** Keeps a rating, in place of an earlier one of the same person. The comment of that one stays where none is given. */
+  rate(rating: Rating): void;
+  /** Deletes a person's rating of an answer. @returns whether there was one */
+  deleteRating(said: SaidId, user: string): boolean;
+  rating(said: SaidId, user: string): Rating | null;
+  /** Ratings, the latest first. */
+  ratings(query: { readonly server?: string; readonly limit: number }): readonly Rating[];
+
+  /** Whether an action that must happen once may happen now: true for the first that asks, false ever after. */
+  claim(action: string, at: Date): boolean;
+  /** Gives a claim back, where the action failed. */
+  release(action: string): void;
+
+  /** A note by key, such as the fingerprint of what was registered; null where there is none. */
+  note(key: string): string | null;
+  writeNote(key: string, value: string): void;
+
+  /** Deletes everything that a person asked, said in conversations or rated. */
+  forgetUser(user: string): Forgotten;
+  /** Deletes what was said, asked and rated before a time. */
+  dropBefore(time: Date): Forgotten;
+  close(): void;
+}

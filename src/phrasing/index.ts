@@ -1,0 +1,9 @@
+/**
+ * Phrasing: values as plain words for people, the same wherever they are shown, and untrusted text made safe to show on
+ * one line.
+ */
+
+export { datedAs, dateOf, placeOf } from './dates.js';
+export { counted, durationInWords, grouped, sizeInWords } from './figures.js';
+export { nearestNames } from './nearest-names.js';
+export { printable, printableJson } from './printable.js';
