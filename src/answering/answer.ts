@@ -18,6 +18,10 @@ const citation = z.object({
   title: z.string(),
   publisher: z.string().nullable(),
   date: date.nullable(),
+  /** The id of the article. */
+  article: z.string().optional(),
+  /** The article's address; absent where none is known. */
+  url: z.string().optional(),
 });
 
 const cited = z.object({ text: z.string(), citations: z.array(z.int().positive()) });

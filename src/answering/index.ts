@@ -30,6 +30,7 @@ export {
   conversationSchema,
   conversationsSchema,
   type Turn,
+  turnSchema,
 } from './conversation/index.js';
 export { ExtractiveAnswerer } from './extractive-answerer.js';
 export { loadWording, type Wording } from './wording.js';

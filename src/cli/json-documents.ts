@@ -1,6 +1,7 @@
 import type { ArticleSummary, LibraryStats } from '../library/index.js';
 import { dateOf } from '../phrasing/index.js';
 import type { SearchResult } from '../retrieval/index.js';
+import type { Feedback } from './feedback.js';
 
 /** What `search --json` prints. Ranks of signals count from 1; a signal that did not see a passage is null. */
 export function searchDocument(query: string, { hits, retrieveMs, rerankMs }: SearchResult) {
@@ -54,5 +55,17 @@ export function statsDocument({ library, state, ...stats }: LibraryStats) {
     model: state.model,
     vector_index_problem: state.vectorIndexProblem,
     ...stats,
+  };
+}
+
+/** What `feedback --json` prints. An answer that can no longer be read is null. */
+export function feedbackDocument(feedback: readonly Feedback[]) {
+  return {
+    feedback: feedback.map(({ at, verdict, comment, answer }) => ({
+      at: at.toISOString(),
+      verdict,
+      comment,
+      answer,
+    })),
   };
 }

@@ -6,6 +6,8 @@ import type { ArticleId } from '../corpus/index.js';
 export interface ArticleFilter {
   /** Paths in the corpus folder: a whole path, a folder, or a pattern with `*` and `**`; see `pathMatcher`. */
   readonly files?: readonly string[];
+  /** Paths in the same forms that a file must match as well: bounds of whoever runs Footnote, beside what is asked for. */
+  readonly within?: readonly string[];
   /** Publishers, compared without regard to case. */
   readonly publishers?: readonly string[];
   /** First day, `YYYY-MM-DD`: articles that may have appeared on it or later. Undated articles do not match. */
@@ -21,6 +23,7 @@ export function isEmptyFilter(filter: ArticleFilter | undefined): boolean {
   return (
     filter === undefined ||
     ((filter.files?.length ?? 0) === 0 &&
+      (filter.within?.length ?? 0) === 0 &&
       (filter.publishers?.length ?? 0) === 0 &&
       (filter.without?.length ?? 0) === 0 &&
       filter.since === undefined &&

@@ -1,7 +1,8 @@
 /**
  * The library: everything that was indexed, on disk. SQLite holds the truth (articles, passages, vectors, full text);
  * a graph for nearest neighbours is derived from it. `indexing/` brings a library up to date with a corpus folder, and
- * works out the dates of articles that state none.
+ * works out the dates of articles that state none. Beside it, `journal/` keeps what a bot remembers of the people it
+ * talks to.
  */
 
 export type { DateLedger, LedgerArticle, LedgerVector, SettledDate } from './date-ledger.js';
@@ -27,6 +28,8 @@ export type {
   SaidId,
   ServerSettings,
 } from './journal/journal.js';
+export { newSaidId } from './journal/said-id.js';
+export { type FeedbackReader, openFeedback, openJournal } from './journal/sqlite-journal.js';
 export type {
   ArticleQuery,
   LibraryReader,
@@ -39,6 +42,8 @@ export type {
   VectorQuery,
 } from './library.js';
 export { gatherStats, type LibraryStats, type Tally } from './library-stats.js';
+export { pathMatcher } from './path-pattern.js';
+export { type GivenPeriod, type PeriodReading, readPeriod } from './read-period.js';
 export type {
   ArticleEntry,
   ArticleSummary,

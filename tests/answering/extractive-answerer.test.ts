@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExtractiveAnswerer, loadWording } from '../../src/answering/index.js';
+import { articleIdOf, type CorpusPath } from '../../src/corpus/index.js';
 import type { ArticleFilter } from '../../src/library/index.js';
 import { HybridRetriever } from '../../src/retrieval/index.js';
 import type { SampleArticle } from '../library/sample-articles.js';
@@ -49,6 +50,7 @@ describe('a question that the corpus answers', () => {
         title: 'Envoys meet in Doha',
         publisher: 'The Herald',
         date: { value: '2025-03-05', precision: 'day', basis: 'stated', why: 'front matter' },
+        article: articleIdOf('talks/doha.md' as CorpusPath, null),
       },
     ]);
     const { retrieve_ms, rerank_ms, compose_ms, total_ms } = answer.timings;

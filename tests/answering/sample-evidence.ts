@@ -33,6 +33,7 @@ export interface SamplePassage {
   readonly context?: readonly string[];
   readonly dating?: Dating;
   readonly publisher?: string;
+  readonly url?: string;
   /** Where the passage begins in its article; its first line follows from it in no way. */
   readonly start?: number;
   readonly line?: number;
@@ -102,7 +103,7 @@ export function passageOf(sample: SamplePassage): StoredPassage {
       record,
       title: sample.title ?? `Title of ${path}`,
       publisher: sample.publisher ?? null,
-      url: null,
+      url: sample.url ?? null,
       author: null,
       language: 'en',
       dating: sample.dating ?? { status: 'undated', why: 'nothing in it says' },

@@ -20,6 +20,7 @@ describe('.env.example', () => {
     const named = (text: string, pattern: RegExp) =>
       [...new Set(Array.from(text.matchAll(pattern), ([, name]) => name))].sort();
     const explained = named(await file('.env.example'), /^# ([A-Z_]+)=/gmu);
-    expect(explained).toEqual(named(await file('src/config.ts'), /^ {2}([A-Z_]+): /gmu));
+    const sources = (await Promise.all(['src/config.ts', 'src/bot-config.ts'].map(file))).join('');
+    expect(explained).toEqual(named(sources, /^ {2}([A-Z_]+): /gmu));
   });
 });

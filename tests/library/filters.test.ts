@@ -21,6 +21,8 @@ test('a filter is empty only where it says nothing', () => {
   expect(isEmptyFilter({})).toBe(true);
   expect(isEmptyFilter({ files: [], publishers: [], without: [] })).toBe(true);
   expect(isEmptyFilter({ files: ['a'] })).toBe(false);
+  expect(isEmptyFilter({ within: [] })).toBe(true);
+  expect(isEmptyFilter({ within: ['a'] })).toBe(false);
   expect(isEmptyFilter({ publishers: ['a'] })).toBe(false);
   expect(isEmptyFilter({ since: '2025-01-01' })).toBe(false);
   expect(isEmptyFilter({ without: [articleIdOf(pathOf('a.txt'), null)] })).toBe(false);

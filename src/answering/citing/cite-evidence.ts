@@ -37,5 +37,7 @@ export function citationOf(
     title: article.title,
     publisher: article.publisher,
     date: article.dating.status === 'dated' ? { ...article.dating.date } : null,
+    article: article.id,
+    ...(article.url === null ? {} : { url: article.url }),
   };
 }

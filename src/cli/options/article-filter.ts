@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { isCalendarDate } from '../../dating/is-calendar-date.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
-import type { ArticleFilter } from '../../library/index.js';
+import type { ArticleFilter, GivenPeriod } from '../../library/index.js';
 import { repeatedOption } from './filled-option.js';
 
 /** The options that choose among articles, as commander gives them. */
@@ -51,29 +52,32 @@ export function dateOption(option: string): (value: string) => string {
  * @throws FootnoteError `option/invalid` where the period ends before it begins
  */
 export async function articleFilterOf(options: FilterOptions): Promise<ArticleFilter> {
-  const { dayBounds } = await import('../../library/index.js');
-  const since = options.since === undefined ? undefined : dayBounds(options.since)[0];
-  const until = options.until === undefined ? undefined : dayBounds(options.until)[1];
-  if (since !== undefined && until !== undefined && until < since) {
-    throw new FootnoteError('option/invalid', {
-      option: '--until',
-      value: options.until ?? until,
-      expected: `a date that is not before --since (${since})`,
-    });
-  }
+  const { since, until } = await periodOf(options);
   return {
     ...(options.file === undefined ? {} : { files: options.file }),
     ...(options.publisher === undefined ? {} : { publishers: options.publisher }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
   };
 }
 
-function isCalendarDate(value: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
-  if (parts === null) return false;
-  const [, year, month = '01', day = '01'] = parts;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // A day that the month does not have rolls over into the next one, or gives no date at all.
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+async function periodOf(options: FilterOptions): Promise<GivenPeriod> {
+  const { readPeriod } = await import('../../library/index.js');
+  const period = readPeriod({ since: options.since ?? null, until: options.until ?? null });
+  switch (period.status) {
+    case 'period':
+      return period;
+    case 'not a date':
+      throw new FootnoteError('option/invalid', {
+        option: `--${period.end}`,
+        value: period.value,
+        expected: DATE_FORMS,
+      });
+    case 'reversed':
+      throw new FootnoteError('option/invalid', {
+        option: '--until',
+        value: period.until,
+        expected: `a date that is not before --since (${period.since})`,
+      });
+  }
 }

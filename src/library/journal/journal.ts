@@ -20,7 +20,10 @@ export interface Said {
   readonly place: Place;
   /** Who asked. */
   readonly user: string;
-  /** The conversation that it belongs to; null where it stands alone. */
+  /**
+   * The conversation that it belongs to; null where it stands alone. Its name holds no id of a person, since it stays
+   * with what others said in it when that person is forgotten.
+   */
   readonly conversation: string | null;
   readonly content: unknown;
   readonly at: Date;
@@ -49,7 +52,7 @@ export interface ChannelSettings {
   readonly isOn: boolean | null;
   /** Whether answers are shown to whoever asked alone, unless they ask otherwise. */
   readonly isPrivate: boolean | null;
-  /** Path patterns of the corpus that answers may draw on; null or empty for all. */
+  /** Path patterns of the corpus that answers may draw on; empty for all. */
   readonly sources: readonly string[] | null;
 }
 
@@ -68,19 +71,23 @@ export interface Forgotten {
 
 /**
  * What a bot remembers of the people it talks to: settings of servers, what was said, ratings, conversations. It lies
- * beside the library and outlives its rebuilding. Calls take well under a millisecond each, so they are synchronous.
+ * beside the library and outlives its rebuilding. Calls take well under a millisecond each, so they are synchronous;
+ * forgetting and dropping take longer the more they delete.
  */
 export interface Journal {
   settings(server: string): ServerSettings;
-  /** Sets what is given; what is left out stays. @param channel null for the whole server */
+  /**
+   * Sets what is given; what is left out stays, and null takes back what was set. A channel for which nothing is set
+   * any more is gone from the settings. @param channel null for the whole server
+   */
   changeSettings(server: string, channel: string | null, changes: Partial<ChannelSettings>): void;
 
-  /** Keeps what was said. */
+  /** Keeps what was said, in place of what was kept with the same id; its messages and ratings stay. */
   keepSaid(said: Said): void;
   said(id: SaidId): Said | null;
   /** What the message with this id says; null for messages that are not known. */
   saidIn(message: string): Said | null;
-  /** Notes the message in which something was said; there may be several. */
+  /** Notes a message in which something was said; there may be several. Ignored for what is not kept. */
   noteMessage(id: SaidId, message: string): void;
 
   /** Keeps a turn of a conversation. */
@@ -90,26 +97,41 @@ export interface Journal {
   /** Carries the turns of one conversation on in another that has none yet. */
   continueIn(from: string, to: string): void;
 
-  /** Keeps a rating, in place of an earlier one of the same person. The comment of that one stays where none is given. */
-  rate(rating: Rating): void;
+  /**
+   * Keeps a rating, in place of an earlier one of the same person. Where it comes without a comment, that of an earlier
+   * one with the same verdict stays. A rating of what is not kept any more is ignored: there is nothing that it could
+   * be read with. @returns whether it was kept
+   */
+  rate(rating: Rating): boolean;
   /** Deletes a person's rating of an answer. @returns whether there was one */
   deleteRating(said: SaidId, user: string): boolean;
   rating(said: SaidId, user: string): Rating | null;
+  /** How many ratings of either kind were given in a server; null for direct messages. */
+  ratingCounts(server: string | null): { readonly up: number; readonly down: number };
   /** Ratings, the latest first. */
   ratings(query: { readonly server?: string; readonly limit: number }): readonly Rating[];
 
-  /** Whether an action that must happen once may happen now: true for the first that asks, false ever after. */
+  /**
+   * Whether an action that must happen once may happen now: true for the first that asks, in whichever process, and
+   * false after that until it is released or {@link dropBefore} drops it. Only a hash of the action is stored.
+   */
   claim(action: string, at: Date): boolean;
   /** Gives a claim back, where the action failed. */
   release(action: string): void;
 
-  /** A note by key, such as the fingerprint of what was registered; null where there is none. */
+  /**
+   * A note by key, such as the fingerprint of what was registered; null where there is none. Notes are about the bot,
+   * never about people: nothing but writing them again changes them.
+   */
   note(key: string): string | null;
   writeNote(key: string, value: string): void;
 
-  /** Deletes everything that a person asked, said in conversations or rated. */
+  /**
+   * Deletes everything that a person asked, with the messages that answered and the ratings of others on it, their turns
+   * in all conversations and their own ratings; and wipes it from the files.
+   */
   forgetUser(user: string): Forgotten;
-  /** Deletes what was said, asked and rated before a time. */
+  /** Deletes what was said, asked, rated and claimed before a time. Settings and notes stay. */
   dropBefore(time: Date): Forgotten;
   close(): void;
 }

@@ -21,6 +21,7 @@ interface Row {
 /** Finds the articles that a filter lets through. */
 export function allowedArticles(database: Connection, filter: ArticleFilter): AllowedArticles {
   const paths = (filter.files ?? []).map(pathMatcher);
+  const within = (filter.within ?? []).map(pathMatcher);
   const publishers = new Set((filter.publishers ?? []).map(foldCase));
   const without = new Set<string>(filter.without);
   const rowids = new Set<number>();
@@ -35,6 +36,7 @@ export function allowedArticles(database: Connection, filter: ArticleFilter): Al
   for (const row of rows) {
     if (without.has(row.id)) continue;
     if (paths.length > 0 && !paths.some((matches) => matches(row.path))) continue;
+    if (within.length > 0 && !within.some((matches) => matches(row.path))) continue;
     if (publishers.size > 0 && !publishers.has(foldCase(row.publisher ?? ''))) continue;
     rowids.add(row.rowid);
     passages += row.passages;

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { FootnoteError } from '../../errors/footnote-error.js';
-import { APPLICATION_ID, MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.js';
+import { bringToFormat, checkFormat, isEmpty } from './database-format.js';
+import { LIBRARY_FORMAT } from './schema.js';
 
 /** An open SQLite database. */
 export type Connection = Database.Database;
@@ -26,8 +27,8 @@ export function openDatabase(file: string, access: 'read' | 'write'): Connection
     if (isEmpty(database)) {
       if (access === 'read') throw new FootnoteError('library/missing', { folder: dirname(file) });
     } else {
-      const version = checkFormat(database, file);
-      if (access === 'read' && version < SCHEMA_VERSION) {
+      const version = checkFormat(database, file, LIBRARY_FORMAT);
+      if (access === 'read' && version < LIBRARY_FORMAT.version) {
         throw new FootnoteError('library/outdated', { folder: dirname(file) });
       }
     }
@@ -37,8 +38,7 @@ export function openDatabase(file: string, access: 'read' | 'write'): Connection
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = NORMAL');
       database.pragma('foreign_keys = ON');
-      if (isEmpty(database)) createTables(database);
-      else migrate(database);
+      bringToFormat(database, LIBRARY_FORMAT);
     }
     database.pragma('mmap_size = 1073741824');
     database.pragma('cache_size = -65536');
@@ -47,52 +47,6 @@ export function openDatabase(file: string, access: 'read' | 'write'): Connection
     database?.close();
     throw asLibraryError(error, file);
   }
-}
-
-function isEmpty(database: Connection): boolean {
-  return database.prepare('SELECT 1 FROM sqlite_master').get() === undefined;
-}
-
-function createTables(database: Connection): void {
-  database
-    .transaction(() => {
-      database.exec(SCHEMA);
-      database.pragma(`application_id = ${APPLICATION_ID}`);
-      database.pragma(`user_version = ${SCHEMA_VERSION}`);
-    })
-    .immediate();
-}
-
-/** Goes from version to version; after a crash in between, the library is as it was. */
-function migrate(database: Connection): void {
-  database
-    .transaction(() => {
-      for (let version = versionOf(database); version < SCHEMA_VERSION; version += 1) {
-        database.exec(MIGRATIONS.get(version) ?? '');
-        database.pragma(`user_version = ${version + 1}`);
-      }
-    })
-    .immediate();
-}
-
-/** The version of a database that is one of ours. */
-function checkFormat(database: Connection, file: string): number {
-  const application = database.pragma('application_id', { simple: true });
-  if (application !== APPLICATION_ID) {
-    throw new FootnoteError('library/corrupt', {
-      file,
-      reason: 'it is a database, but not one of Footnote',
-    });
-  }
-  const found = versionOf(database);
-  if (found > SCHEMA_VERSION) {
-    throw new FootnoteError('library/newer', { file, found, supported: SCHEMA_VERSION });
-  }
-  return found;
-}
-
-function versionOf(database: Connection): number {
-  return Number(database.pragma('user_version', { simple: true }));
 }
 
 /** What SQLite threw as a fault of the library, where the database is damaged or out of reach. */

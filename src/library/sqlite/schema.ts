@@ -1,8 +1,4 @@
-/** Marks a SQLite file as a Footnote library ("FOOT"). */
-export const APPLICATION_ID = 0x464f4f54;
-
-/** Version of the tables below. A library with a higher one is refused, one with a lower one is migrated. */
-export const SCHEMA_VERSION = 2;
+import type { DatabaseFormat } from './database-format.js';
 
 /** What version 2 keeps of inferred dates beside the columns of `articles`. */
 const DATE_TABLES = `
@@ -16,8 +12,7 @@ const DATE_TABLES = `
   CREATE INDEX date_links_linked ON date_links (linked);
 `;
 
-/** What brings a library of each version to the next one. */
-export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
+const MIGRATIONS: ReadonlyMap<number, string> = new Map([
   [
     1,
     `ALTER TABLE articles ADD COLUMN inferred_dating TEXT;
@@ -35,7 +30,7 @@ export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
  * `inferred_dating`, so that this can be done anew. `is_settled` is 0 while that is still to be done; `date_links` names
  * the articles that may speak of the same report, and with `is_source` the one that the date was taken from.
  */
-export const SCHEMA = `
+const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE files (
@@ -110,3 +105,12 @@ ${DATE_TABLES}
 
   CREATE TABLE token_frequencies (token INTEGER PRIMARY KEY, passages INTEGER NOT NULL);
 `;
+
+/** The database of a library. One of a later version is refused, one of an earlier version is migrated. */
+export const LIBRARY_FORMAT: DatabaseFormat = {
+  // "FOOT"
+  applicationId: 0x464f4f54,
+  version: 2,
+  schema: SCHEMA,
+  migrations: MIGRATIONS,
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CitationList } from '../../../src/answering/citing/index.js';
 import { answerSchema } from '../../../src/answering/index.js';
+import { articleIdOf, type CorpusPath } from '../../../src/corpus/index.js';
 import { witnessAt } from '../sample-evidence.js';
 
 const of = (path: string, start = 0, record?: string) =>
@@ -46,6 +47,7 @@ describe('citations', () => {
         sentences: ['Talks began.[4]'],
         line: 12,
         publisher: 'The Herald',
+        url: 'https://example.org/doha',
         dating: { status: 'dated', date },
       }),
     );
@@ -59,6 +61,8 @@ describe('citations', () => {
         title: 'Title of talks/doha.md',
         publisher: 'The Herald',
         date,
+        article: articleIdOf('talks/doha.md' as CorpusPath, null),
+        url: 'https://example.org/doha',
       },
       {
         n: 2,
@@ -68,6 +72,7 @@ describe('citations', () => {
         title: 'Title of undated.txt',
         publisher: null,
         date: null,
+        article: articleIdOf('undated.txt' as CorpusPath, null),
       },
     ]);
     expect(answerSchema.shape.citations.parse(citations.all)).toEqual(citations.all);

@@ -1,0 +1,71 @@
+import {
+  type Answer,
+  answerSchema,
+  type Citation,
+  type ClaimCheck,
+  claimCheckSchema,
+  type Turn,
+  turnSchema,
+} from '../answering/index.js';
+import type { Journal, KeptTurn, Said, SaidId } from '../library/index.js';
+
+/** Turns that are read back of a conversation; it counts fewer itself. */
+const MOST_TURNS = 12;
+
+/** Something that was said, read back. */
+export type Kept =
+  | { readonly kind: 'answer'; readonly said: Said; readonly answer: Answer }
+  | { readonly kind: 'check'; readonly said: Said; readonly check: ClaimCheck }
+  | { readonly kind: 'listing'; readonly said: Said; readonly query: string };
+
+/** Reads back what was said; null where it is no longer kept, or was kept by a version that wrote it otherwise. */
+export function readKept(journal: Journal, id: SaidId): Kept | null {
+  const said = journal.said(id);
+  return said === null ? null : parseKept(said);
+}
+
+function parseKept(said: Said): Kept | null {
+  switch (said.kind) {
+    case 'answer': {
+      const parsed = answerSchema.safeParse(said.content);
+      return parsed.success ? { kind: 'answer', said, answer: parsed.data } : null;
+    }
+    case 'check': {
+      const parsed = claimCheckSchema.safeParse(said.content);
+      return parsed.success ? { kind: 'check', said, check: parsed.data } : null;
+    }
+    case 'listing':
+      return typeof said.content === 'string'
+        ? { kind: 'listing', said, query: said.content }
+        : null;
+  }
+}
+
+/** The citation of a number in what was said; null where there is none. */
+export function citationOf(kept: Kept, n: number): Citation | null {
+  const citations =
+    kept.kind === 'answer'
+      ? kept.answer.citations
+      : kept.kind === 'check'
+        ? findingsOf(kept.check).map(({ citation }) => citation)
+        : [];
+  return citations.find((citation) => citation.n === n) ?? null;
+}
+
+/** The findings of a claim check, those that support it first. */
+export function findingsOf({ supports, contradicts, mentions }: ClaimCheck) {
+  return [...supports, ...contradicts, ...mentions];
+}
+
+/** The turns of a conversation, oldest first; what can no longer be read is left out. */
+export function readTurns(journal: Journal, conversation: string): Turn[] {
+  return journal.turns(conversation, MOST_TURNS).flatMap(({ turn }) => {
+    const parsed = turnSchema.safeParse(turn);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** A turn as the journal keeps it. */
+export function keptTurn(user: string, turn: Turn): KeptTurn {
+  return { user, turn: JSON.parse(JSON.stringify(turn)), at: turn.at };
+}

@@ -1,0 +1,41 @@
+import type { Forgotten, Journal } from './journal.js';
+import type { JournalDatabase } from './journal-database.js';
+
+/** Deletes what was kept, of one person or from before a time, so that nothing of it is left in the files. */
+export function forgetting(database: JournalDatabase): Pick<Journal, 'forgetUser' | 'dropBefore'> {
+  // Ratings first: deleted along with what was said, they would not be counted.
+  const ofUser = {
+    ratings: database.change(
+      'DELETE FROM ratings WHERE user = @user OR said IN (SELECT id FROM said WHERE user = @user)',
+    ),
+    said: database.change('DELETE FROM said WHERE user = @user'),
+    turns: database.change('DELETE FROM turns WHERE user = @user'),
+  };
+  const before = {
+    ratings: database.change(
+      'DELETE FROM ratings WHERE at < @until OR said IN (SELECT id FROM said WHERE at < @until)',
+    ),
+    said: database.change('DELETE FROM said WHERE at < @until'),
+    turns: database.change('DELETE FROM turns WHERE at < @until'),
+    claims: database.change('DELETE FROM claims WHERE at < @until'),
+  };
+  const thoroughly = (work: () => Forgotten) => {
+    const forgotten = database.atomically(work);
+    database.emptyLog();
+    return forgotten;
+  };
+  return {
+    forgetUser: (user) =>
+      thoroughly(() => {
+        const ratings = ofUser.ratings({ user });
+        return { said: ofUser.said({ user }), turns: ofUser.turns({ user }), ratings };
+      }),
+    dropBefore: (time) =>
+      thoroughly(() => {
+        const until = { until: time.getTime() };
+        const ratings = before.ratings(until);
+        before.claims(until);
+        return { said: before.said(until), turns: before.turns(until), ratings };
+      }),
+  };
+}
