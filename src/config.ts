@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type BotConfig, botConfigOf, botVariables } from './bot-config.js';
 import type { EmbeddingOptions } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -14,6 +15,7 @@ export interface Config {
   readonly library: string;
   readonly embedding: EmbeddingOptions;
   readonly search: { readonly threads: number };
+  readonly bot: BotConfig;
 }
 
 /** Options of the command line that outrank the environment. */
@@ -37,10 +39,12 @@ const environment = z.object({
   EMBEDDING_WORKERS: count.default(availableParallelism()),
   TOKEN_VECTORS: z.enum(['on', 'off']).default('on'),
   SEARCH_THREADS: count.default(1),
+  ...botVariables,
 });
 
 /**
- * Reads the configuration from environment variables. An empty variable counts as not set.
+ * Reads the configuration from environment variables. An empty variable counts as not set. Problems name variables and
+ * never repeat what they hold.
  * @throws FootnoteError `config/invalid`, naming every variable that is wrong
  */
 export function parseConfig(
@@ -77,6 +81,7 @@ export function parseConfig(
       tokenVectors: env.TOKEN_VECTORS === 'on',
     },
     search: { threads: env.SEARCH_THREADS },
+    bot: botConfigOf(env),
   };
 }
 

@@ -6,6 +6,7 @@ import { registerChat } from './commands/chat.js';
 import { registerCheck } from './commands/check.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerEval } from './commands/eval.js';
+import { registerFeedback } from './commands/feedback.js';
 import { registerIndex } from './commands/index-corpus.js';
 import { registerSearch } from './commands/search.js';
 import { registerShow } from './commands/show.js';
@@ -50,6 +51,7 @@ export function buildProgram(context: CliContext): Command {
     registerShow,
     registerIndex,
     registerStats,
+    registerFeedback,
     registerDoctor,
     registerEval,
   ];

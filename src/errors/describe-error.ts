@@ -63,6 +63,27 @@ const DESCRIPTIONS: {
     null,
     'internal',
   ],
+  'discord/no-token': () => [
+    'There is no token to sign in to Discord with.',
+    [
+      'To get one:',
+      '1. Open https://discord.com/developers/applications and choose New Application.',
+      '2. On its page Bot, choose Reset Token and copy what it shows.',
+      '3. Write the line DISCORD_TOKEN=... into the file .env in this folder, and start again.',
+      'No token is needed to ask in the terminal: footnote chat',
+    ].join('\n'),
+    'usage',
+  ],
+  'discord/token-refused': () => [
+    'Discord refuses the token in DISCORD_TOKEN.',
+    'Copy it anew from the page Bot of your application at https://discord.com/developers/applications; Reset Token makes another.',
+    'usage',
+  ],
+  'discord/disconnected': ({ code }) => [
+    `Discord has ended the connection for good${code === null ? '' : ` (close code ${code})`}.`,
+    'The token may have been reset, or the application deleted: look at https://discord.com/developers/applications',
+    'unusable',
+  ],
   'library/missing': ({ folder }) => [
     `There is no library at ${folder}.`,
     'Make it with: footnote index',
@@ -75,7 +96,7 @@ const DESCRIPTIONS: {
   ],
   'library/corrupt': ({ file, reason }) => [
     `The library file ${file} cannot be used: ${sentence(reason)}`,
-    'Delete the folder it lies in and make the library anew: footnote index',
+    'Move it out of its folder and leave the other files. A library is made anew with footnote index, an empty journal by the bot.',
     'unusable',
   ],
   'library/outdated': ({ folder }) => [
@@ -98,9 +119,35 @@ const DESCRIPTIONS: {
     'Bring documents in through the corpus folder: footnote index',
     'unusable',
   ],
+  'engine/timeout': ({ milliseconds }) => [
+    `No answer came within ${Math.round(milliseconds / 1000)} seconds.`,
+    'Try again; if it keeps happening, there is more to do than this machine can.',
+    'unusable',
+  ],
+  'engine/lost': (end) => [
+    `The process that answers questions ended in the middle of its work (${howEnded(end)}).`,
+    'Try again: another one is started by itself.',
+    'unusable',
+  ],
+  'engine/closed': () => ['Footnote is shutting down.', null, 'unusable'],
+  'upkeep/lost': ({ stderr, ...end }) => [
+    `The process that indexes ended in the middle of its work (${howEnded(end)})${stderr.trim() === '' ? '.' : `: ${sentence(lastLine(stderr))}`}`,
+    'What it stored stays. Most often memory ran out: try a smaller EMBEDDING_WORKERS.',
+    'unusable',
+  ],
   'prompt/invalid': ({ file, reason }) => [
     `The prompt template ${file} cannot be used: ${sentence(reason)}`,
     'Correct it by the note in its first line, or bring back the file that came with Footnote.',
+    'usage',
+  ],
+  'operations/port-in-use': ({ host, port }) => [
+    `Port ${port} of ${host} is taken by another program, so health and metrics cannot be served there.`,
+    'Set METRICS_PORT to another port, or take it away to serve neither.',
+    'usage',
+  ],
+  'operations/cannot-listen': ({ host, port, reason }) => [
+    `Health and metrics cannot be served on port ${port} of ${host}: ${sentence(reason)}`,
+    'Check METRICS_HOST and METRICS_PORT.',
     'usage',
   ],
   'option/invalid': ({ option, value, expected }) => [
@@ -143,6 +190,16 @@ function describeFault<Code extends ErrorCode>(
   context: ErrorContexts[Code],
 ): Description {
   return DESCRIPTIONS[code](context);
+}
+
+/** How a process ended, in a few words. */
+function howEnded({ code, signal }: ErrorContexts['engine/lost']): string {
+  if (signal !== null) return `signal ${signal}`;
+  return code === null ? 'it could not be started' : `exit code ${code}`;
+}
+
+function lastLine(text: string): string {
+  return (text.trim().split(/\r?\n/u).at(-1) ?? '').slice(0, 300);
 }
 
 function firstLine(text: string): string {

@@ -26,6 +26,9 @@ export interface ErrorContexts {
   };
   'encoder/worker-lost': { readonly model: string; readonly reason: string };
   'encoder/closed': { readonly model: string };
+  'discord/no-token': Record<never, never>;
+  'discord/token-refused': Record<never, never>;
+  'discord/disconnected': { readonly code: number | null };
   'library/missing': { readonly folder: string };
   'library/locked': { readonly folder: string };
   'library/corrupt': { readonly file: string; readonly reason: string };
@@ -37,7 +40,23 @@ export interface ErrorContexts {
     readonly given: string;
   };
   'library/read-only': { readonly method: string };
+  /** `call`: what was asked of the engine. */
+  'engine/timeout': { readonly call: string; readonly milliseconds: number };
+  'engine/lost': { readonly code: number | null; readonly signal: string | null };
+  'engine/closed': { readonly call: string };
+  /** `stderr`: the end of what the process wrote there. */
+  'upkeep/lost': {
+    readonly code: number | null;
+    readonly signal: string | null;
+    readonly stderr: string;
+  };
   'prompt/invalid': { readonly file: string; readonly reason: string };
+  'operations/port-in-use': { readonly host: string; readonly port: number };
+  'operations/cannot-listen': {
+    readonly host: string;
+    readonly port: number;
+    readonly reason: string;
+  };
   'option/invalid': { readonly option: string; readonly value: string; readonly expected: string };
   'report/unwritable': { readonly file: string; readonly reason: string };
   'eval/malformed': {

@@ -8,6 +8,7 @@ export { renderArticle } from './article.js';
 export { renderClaimCheck } from './claim-check.js';
 export { renderChecks } from './doctor.js';
 export { renderError } from './error.js';
+export { renderFeedback } from './feedback.js';
 export { renderHits } from './hits.js';
 export { renderIndexSummary } from './index-summary.js';
 export { type Page, wrapProse } from './page.js';
