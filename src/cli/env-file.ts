@@ -27,8 +27,10 @@ export function readEnvFile(folder: string): Readonly<Record<string, string>> {
   // Node joins a line without `=` to the name that follows it: with a last name, every such line shows itself.
   for (const [name, value] of Object.entries(parseEnv(`${text}\n${LAST}=`))) {
     if (!VARIABLE.test(name)) {
-      const line = name.split('\n', 1)[0]?.slice(0, 60) ?? '';
-      throw refuse(`the line that begins “${line}” is not of the form NAME=value`);
+      // Not the line itself: it may hold a token.
+      const first = name.split('\n', 1)[0] ?? '';
+      const line = text.split(/\r?\n/u).findIndex((one) => one.trim().startsWith(first.trim()));
+      throw refuse(`${line === -1 ? 'a line' : `line ${line + 1}`} is not of the form NAME=value`);
     }
     if (name !== LAST && value !== undefined) variables[name] = value;
   }

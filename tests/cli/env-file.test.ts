@@ -23,13 +23,14 @@ describe('readEnvFile', () => {
   });
 
   it.each([
+    ['a line without an equals sign', 'A=1\nCORPUS_DIR /news\nB=2\n', /^line 2 is not/u],
+    ['such a line at the end', 'A=1\n\nCORPUS_DIR /news', /^line 3 is not/u],
+    ['a name that is none', '1A=2\n', /^line 1 is not/u],
     [
-      'a line without an equals sign',
-      'A=1\nCORPUS_DIR /news\nB=2\n',
-      /begins “CORPUS_DIR \/news”/u,
+      'a token without its name, and does not repeat it',
+      'MTA5.GxYz.abc\n',
+      /^line 1 is not[^.]*$/u,
     ],
-    ['such a line at the end', 'A=1\nCORPUS_DIR /news', /begins “CORPUS_DIR \/news”/u],
-    ['a name that is none', '1A=2\n', /begins “1A”/u],
     ['UTF-16', Buffer.from('\uFEFFA=1\n', 'utf16le'), /UTF-8/u],
   ])('refuses %s', async (_, content, reason) => {
     await expect(read(content)).rejects.toMatchObject({
