@@ -12,9 +12,12 @@ import { FootnoteError } from './errors/footnote-error.js';
 import { describeModel, type LibraryReader, SqliteLibrary } from './library/index.js';
 import { ReencodingRetriever, type Retriever, ThreadedRetriever } from './retrieval/index.js';
 
+/** The part of the configuration that answering needs: nothing of the bot, and nothing secret. */
+export type ServicesConfig = Pick<Config, 'corpus' | 'library' | 'embedding' | 'search'>;
+
 /** Everything that answers questions over one library, built once and handed down. */
 export interface Services {
-  readonly config: Config;
+  readonly config: ServicesConfig;
   readonly encoder: PassageEncoder;
   /** For looking things up; searches have connections of their own. */
   readonly reader: LibraryReader;
@@ -30,7 +33,7 @@ export interface Services {
  * Builds the services: the one place where implementations are chosen.
  * @throws FootnoteError `library/missing`, `model/unavailable`, `model/mismatch`
  */
-export async function openServices(config: Config): Promise<Services> {
+export async function openServices(config: ServicesConfig): Promise<Services> {
   const reader = await new SqliteLibrary(config.library).openReader();
   // First, so that its thread starts while the model is being found.
   const threaded = new ThreadedRetriever(config.library, { threads: config.search.threads });

@@ -34,6 +34,8 @@ export const answerSchema = z.object({
   /** In a conversation: what a follow-up leaves open ("who “he” is"), so that nothing was looked up. */
   unclear: z.string().optional(),
   kind: z.enum(['answered', 'closest', 'none']),
+  /** Where nothing was asked that could be looked up: what it was instead. `text` then replies to that. */
+  address: z.enum(['greeting', 'thanks', 'about-footnote', 'instruction']).optional(),
   text: z.string(),
   statements: z.array(cited),
   citations: z.array(citation),

@@ -111,6 +111,7 @@ export class ExtractiveAnswerer implements RatingAnswerer {
     return {
       question,
       kind: 'none',
+      address,
       text: fillTemplate(this.#parts.wording[address], {}),
       statements: [],
       citations: [],

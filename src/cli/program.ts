@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { EXIT_CODES } from '../errors/exit-codes.js';
 import type { CliContext } from './command.js';
 import { registerAsk } from './commands/ask.js';
+import { registerBot } from './commands/bot.js';
 import { registerChat } from './commands/chat.js';
 import { registerCheck } from './commands/check.js';
 import { registerDoctor } from './commands/doctor.js';
@@ -46,6 +47,7 @@ export function buildProgram(context: CliContext): Command {
     registerAsk,
     registerCheck,
     registerChat,
+    registerBot,
     registerSearch,
     registerSources,
     registerShow,

@@ -1,6 +1,6 @@
 import type { Answer, AnswerScope, ClaimCheck } from '../answering/index.js';
 import type { Engine } from '../engine/index.js';
-import { isFootnoteError } from '../errors/footnote-error.js';
+import { FootnoteError, isFootnoteError } from '../errors/footnote-error.js';
 import { type Journal, newSaidId, type SaidId } from '../library/index.js';
 import type { Log, Metrics } from '../operations/index.js';
 import { newErrorId } from '../operations/index.js';
@@ -157,9 +157,10 @@ export class Desk {
     if (isFootnoteError(error, 'engine/closed')) return notice('stopping', {});
     const id = newErrorId();
     log.error('failed', { id, error });
-    const isLate = isFootnoteError(error, 'engine/timeout');
-    metrics.failed(isLate ? 'timeout' : 'fault');
-    return isLate ? notice('timed-out', { id }) : notice('failed', { id });
+    metrics.failed(error instanceof FootnoteError ? error.code : 'fault');
+    return isFootnoteError(error, 'engine/timeout')
+      ? notice('timed-out', { id })
+      : notice('failed', { id });
   }
 
   /** Waits for a turn in the queue and does the work in it. */

@@ -19,6 +19,8 @@ export interface NoticeContexts {
   stopping: Record<never, never>;
   /** The settings of the channel or server say no. */
   'switched-off': { readonly canManage: boolean };
+  /** Answers are private in this channel, and a reply cannot be; `command`: the id of `/ask`, null where not known. */
+  'private-here': { readonly command: string | null };
   /** Only those who may manage the server can do this. */
   'managers-only': Record<never, never>;
   /** This only makes sense in a server. */
@@ -38,10 +40,12 @@ export interface NoticeContexts {
   'too-long': { readonly most: number };
   /** No file of this name; `similar` are the nearest. */
   'no-such-file': { readonly file: string; readonly similar: readonly string[] };
-  /** A day that is none; `option` and what was given. */
-  'not-a-date': { readonly option: string; readonly value: string };
+  /** A date that is none; `option` and what was given. */
+  'not-a-date': { readonly option: 'since' | 'until'; readonly value: string };
   /** `since` lies after `until`. */
   'dates-reversed': { readonly since: string; readonly until: string };
+  /** More folders, files or patterns than `most`, or one with more than `longest` characters. */
+  'too-many-sources': { readonly most: number; readonly longest: number };
   /** No article matches what was looked for, or the restriction of the channel. */
   'no-article-matches': { readonly query: string };
   /** A button or command of another version. */

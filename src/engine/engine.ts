@@ -22,6 +22,12 @@ export interface AskReply {
   readonly turn: Turn | null;
 }
 
+/** Some of the articles that a query finds, and how many it finds in all. */
+export interface ArticlePage {
+  readonly articles: readonly ArticleSummary[];
+  readonly total: number;
+}
+
 /**
  * All that is asked of a library on behalf of people, away from the thread that talks to them. Calls reject with
  * FootnoteErrors: `library/missing` while nothing is indexed, `engine/timeout`, `engine/lost` where the engine ended in
@@ -34,6 +40,8 @@ export interface Engine {
   check(claim: string, scope: AnswerScope): Promise<ClaimCheck>;
   /** Lists articles by their paths. */
   articles(query: ArticleQuery): Promise<readonly ArticleSummary[]>;
+  /** Lists articles from `offset` on, with the number of all that there are. */
+  articlePage(query: ArticleQuery): Promise<ArticlePage>;
   /** An article with its text; null where there is none with this id. */
   article(id: ArticleId): Promise<StoredArticle | null>;
   /** The articles of a file, in the order of the file. */

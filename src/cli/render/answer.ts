@@ -23,12 +23,11 @@ function renderUnderstood({ understood }: Answer, page: Page): string[] {
 }
 
 /** What is said before anything is quoted: nothing for a question that is answered. */
-function renderHead({ kind, missing, unclear, text }: Answer, page: Page): string[] {
+function renderHead({ kind, missing, unclear, address, text }: Answer, page: Page): string[] {
   if (kind === 'answered') return [];
   const ink = inkFor(page);
   if (unclear !== undefined) return [wrapProse(ink.yellow(printable(text)), page)];
-  // A greeting or an order was answered, and nothing was looked for.
-  if (kind === 'none' && missing.length === 0) return [wrapProse(printable(text), page)];
+  if (address !== undefined) return [wrapProse(printable(text), page)];
   const head =
     kind === 'closest' ? ink.yellow('No direct answer.') : ink.red('Nothing relevant found.');
   const lacking = missing.map(printable).filter((part) => part !== '');

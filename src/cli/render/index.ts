@@ -10,6 +10,7 @@ export { renderChecks } from './doctor.js';
 export { renderError } from './error.js';
 export { renderFeedback } from './feedback.js';
 export { renderHits } from './hits.js';
+export { renderIdentity } from './identity.js';
 export { renderIndexSummary } from './index-summary.js';
 export { type Page, wrapProse } from './page.js';
 export { renderSources } from './sources-table.js';

@@ -42,8 +42,14 @@ describe('renderAnswer', () => {
   it('says that nothing is relevant, and what no article mentions', () => {
     const none = sampleAnswer({ kind: 'none', statements: [], citations: [], missing: ['Pluto'] });
     expect(renderAnswer(none, PLAIN)).toBe('Nothing relevant found.\nNot covered: Pluto');
-    const replied = { ...none, missing: [], text: 'The corpus holds nothing on this.' };
-    expect(renderAnswer(replied, PLAIN)).toBe('The corpus holds nothing on this.');
+    expect(renderAnswer({ ...none, missing: [] }, PLAIN)).toBe('Nothing relevant found.');
+  });
+
+  it('replies to what asks nothing', () => {
+    const text = 'Hello! Ask me something.';
+    const none = sampleAnswer({ kind: 'none', statements: [], citations: [] });
+    const reply = renderAnswer({ ...none, address: 'greeting', missing: [], text }, PLAIN);
+    expect(reply).toBe(text);
   });
 
   it('shows above the answer what a follow-up was taken for', () => {

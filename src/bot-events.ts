@@ -1,0 +1,76 @@
+import type { Engine, EngineEvent } from './engine/index.js';
+import type { Log, Metrics } from './operations/index.js';
+import type { UpkeepEvent } from './upkeep/index.js';
+
+/** Writes what happens to the engine's process into the log and the figures. */
+export function observeEngine(log: Log, metrics: Metrics): (event: EngineEvent) => void {
+  return ({ kind, ...event }) => {
+    switch (kind) {
+      case 'started':
+      case 'ready':
+        log.info(`engine-${kind}`, event);
+        break;
+      case 'unready':
+        log.warn('engine-unready', event);
+        break;
+      case 'hung':
+      case 'lost':
+        log.error(`engine-${kind}`, event);
+        if (kind === 'lost') metrics.engineRestarted();
+    }
+  };
+}
+
+/** Writes what happens to the library into the log and the figures. */
+export function observeUpkeep(
+  log: Log,
+  metrics: Metrics,
+  engine: Pick<Engine, 'stats'>,
+): (event: UpkeepEvent) => void {
+  const measure = async () => {
+    const { state } = await engine.stats();
+    metrics.libraryHolds({ articles: state.articles, passages: state.passages });
+  };
+  return (event) => {
+    switch (event.kind) {
+      case 'run-finished': {
+        const { added, changed, renamed, removed, skipped, articles, passages, milliseconds } =
+          event.report;
+        metrics.indexed('done');
+        metrics.libraryHolds({ articles, passages });
+        log.info('indexed', {
+          added: added.length,
+          changed: changed.length,
+          renamed: renamed.length,
+          removed: removed.length,
+          skipped: skipped.length,
+          articles,
+          passages,
+          milliseconds: Math.round(milliseconds),
+        });
+        break;
+      }
+      case 'run-stopped':
+        metrics.indexed('stopped');
+        log.info('indexing-stopped');
+        break;
+      case 'run-failed':
+        metrics.indexed('failed');
+        log.error('indexing-failed', { error: event.error, retryIn: event.retryIn });
+        break;
+      case 'run-locked':
+        log.warn('library-locked', { retryIn: event.retryIn });
+        // Another process keeps the library: its content is all there is to tell.
+        void measure().catch(() => undefined);
+        break;
+      case 'watch-lost':
+        log.warn('watch-lost', { loss: event.loss });
+        break;
+      case 'run-started':
+        log.info('indexing-started', { why: event.why });
+        break;
+      case 'watching':
+        log.debug('watching');
+    }
+  };
+}

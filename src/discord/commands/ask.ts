@@ -1,0 +1,51 @@
+import { present } from '../answer-message.js';
+import { renderNotice } from '../render/index.js';
+import { scopeOf } from '../scope.js';
+import type { Command } from './command.js';
+import { readAskOptions } from './definitions/index.js';
+import { completeSource, filterOfSource } from './source-option.js';
+
+/** `/ask`: answers a question. */
+export const ask: Command = {
+  name: 'ask',
+
+  async run({ person, where, options, reply }, bot) {
+    const { desk } = bot;
+    const read = readAskOptions(options);
+    if (read.status === 'refused') {
+      await reply.tell(renderNotice(read.notice));
+      return;
+    }
+    const { question, source, filter, isPrivate } = read.value;
+    const refusal = await desk.admit({ person, where });
+    if (refusal !== null) {
+      await reply.tell(renderNotice(refusal, bot.now()));
+      return;
+    }
+    const settings = desk.settingsFor(where);
+    const forOne = isPrivate ?? settings.isPrivate;
+    if (!(await reply.defer({ isPrivate: forOne }))) return;
+    const chosen = await filterOfSource(source, settings.sources, bot);
+    if (chosen.status === 'refused') {
+      await reply.show(renderNotice(chosen.notice));
+      return;
+    }
+    const outcome = await desk.ask({
+      person,
+      where,
+      text: question,
+      scope: scopeOf(settings, { ...chosen.value, ...filter }),
+      conversation: null,
+    });
+    const message = await reply.show(
+      present(outcome, { asker: { id: person.id, question }, where, isPrivate: forOne }),
+    );
+    if (outcome.status === 'done' && message !== null) {
+      bot.journal.noteMessage(outcome.value.said, message);
+    }
+  },
+
+  async complete({ option, typed, where }, bot) {
+    return option === 'source' ? completeSource(typed, bot.desk.settingsFor(where), bot) : [];
+  },
+};

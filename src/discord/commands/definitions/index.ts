@@ -1,0 +1,27 @@
+/**
+ * The commands that Footnote registers with Discord, and what their options mean: one file for each definition, one for
+ * reading what somebody filled in.
+ */
+
+import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
+import { ASK } from './ask.js';
+import { CITE } from './cite.js';
+import { FIND_SOURCES } from './find-sources.js';
+import { FOOTNOTE } from './footnote.js';
+import { HELP } from './help.js';
+import { SOURCE } from './source.js';
+import { SOURCES } from './sources.js';
+
+export { type AskOptions, readAskOptions } from './read-ask-options.js';
+export { readSettingsOptions, type SettingsOptions } from './read-settings-options.js';
+
+/** All commands, in the order in which people are told of them. */
+export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
+  ASK,
+  CITE,
+  FIND_SOURCES,
+  SOURCES,
+  SOURCE,
+  HELP,
+  FOOTNOTE,
+];

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type ArticleFilter, readPeriod } from '../../../library/index.js';
+import type { OptionValues } from '../../calls.js';
+import type { Outcome } from '../../desk.js';
+import { notice } from '../../notice.js';
+import { readValues } from './read-values.js';
+
+/** What somebody asks with `/ask`. */
+export interface AskOptions {
+  /** Not empty, without white space around it. */
+  readonly question: string;
+  /** The publisher, folder or file that articles are to come from, as it was chosen or typed; null for all articles. */
+  readonly source: string | null;
+  /** The period that articles are to come from; empty for all times. */
+  readonly filter: Pick<ArticleFilter, 'since' | 'until'>;
+  /** Whether only the person asking sees the answer; null where the settings of the channel decide. */
+  readonly isPrivate: boolean | null;
+}
+
+const VALUES = {
+  question: z.string(),
+  source: z.string().optional(),
+  since: z.string().optional(),
+  until: z.string().optional(),
+  private: z.boolean().optional(),
+};
+
+/** Reads the options of `/ask`. Notices: `nothing-asked`, `not-a-date`, `dates-reversed`, `outdated`. */
+export function readAskOptions(options: OptionValues): Outcome<AskOptions> {
+  const values = readValues(VALUES, options);
+  if (values.status === 'refused') return values;
+  const { question, source, since, until, private: isPrivate } = values.value;
+  if (question.trim() === '') return { status: 'refused', notice: notice('nothing-asked', {}) };
+  const period = readPeriod({ since: filled(since), until: filled(until) });
+  switch (period.status) {
+    case 'not a date':
+      return {
+        status: 'refused',
+        notice: notice('not-a-date', { option: period.end, value: period.value }),
+      };
+    case 'reversed':
+      return {
+        status: 'refused',
+        notice: notice('dates-reversed', { since: period.since, until: period.until }),
+      };
+    case 'period':
+      return {
+        status: 'done',
+        value: {
+          question: question.trim(),
+          source: filled(source),
+          filter: {
+            ...(period.since === null ? {} : { since: period.since }),
+            ...(period.until === null ? {} : { until: period.until }),
+          },
+          isPrivate: isPrivate ?? null,
+        },
+      };
+  }
+}
+
+/** An option without white space around it; null where nothing else is in it. */
+function filled(value = ''): string | null {
+  const trimmed = value.trim();
+  return trimmed === '' ? null : trimmed;
+}

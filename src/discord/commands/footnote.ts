@@ -1,0 +1,71 @@
+import type { BotContext } from '../bot-context.js';
+import type { CommandCall } from '../calls.js';
+import { notice } from '../notice.js';
+import { renderForgetMe, renderNotice, renderSettings, renderStatus } from '../render/index.js';
+import type { Command } from './command.js';
+import { readSettingsOptions } from './definitions/index.js';
+
+/** `/footnote`: for those who manage the server, and for everybody who wants to be forgotten. */
+export const footnote: Command = {
+  name: 'footnote',
+
+  async run(call, bot) {
+    const { person, where, subcommand, reply } = call;
+    if (subcommand === 'forget-me') {
+      await reply.tell(renderForgetMe());
+      return;
+    }
+    if (where.server === null || !person.canManage) {
+      const why = where.server === null ? notice('servers-only', {}) : notice('managers-only', {});
+      await reply.tell(renderNotice(why));
+      return;
+    }
+    switch (subcommand) {
+      case 'status':
+        return showStatus(call, bot);
+      case 'reindex':
+        return reindex(call, bot);
+      case 'settings':
+        return changeSettings(where.server, call, bot);
+      default:
+        await reply.tell(renderNotice(notice('outdated', {})));
+    }
+  },
+};
+
+async function showStatus({ reply, where }: CommandCall, bot: BotContext): Promise<void> {
+  if (!(await reply.defer({ isPrivate: true }))) return;
+  const { engine, upkeep, journal, load } = bot;
+  const stats = await engine.stats();
+  const ratings = journal.ratingCounts(where.server);
+  await reply.show(renderStatus({ stats, upkeep: upkeep.state(), bot: { ...load(), ratings } }));
+}
+
+async function reindex({ reply }: CommandCall, { upkeep }: BotContext): Promise<void> {
+  const started = upkeep.runNow();
+  const state = upkeep.state();
+  await reply.tell(
+    renderNotice(
+      started === 'started'
+        ? notice('reindex-started', {})
+        : notice('reindex-running', {
+            share: state.status === 'indexing' ? state.progress.share : null,
+          }),
+    ),
+  );
+}
+
+async function changeSettings(
+  server: string,
+  { options, reply }: CommandCall,
+  { journal }: BotContext,
+): Promise<void> {
+  const read = readSettingsOptions(options);
+  if (read.status === 'refused') {
+    await reply.tell(renderNotice(read.notice));
+    return;
+  }
+  const { channel, changes } = read.value;
+  if (Object.keys(changes).length > 0) journal.changeSettings(server, channel, changes);
+  await reply.tell(renderSettings({ settings: journal.settings(server), channel }));
+}

@@ -1,0 +1,11 @@
+import { renderHelp } from '../render/index.js';
+import type { Command } from './command.js';
+
+/** `/help`: says what Footnote does and how to ask it. */
+export const help: Command = {
+  name: 'help',
+
+  async run({ reply }, { self }) {
+    await reply.tell(renderHelp({ mention: self.user, commands: self.commands }));
+  },
+};

@@ -1,0 +1,117 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIInteractionResponse,
+  type APIMessage,
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Form, MessageBody } from '../message.js';
+import { ACKNOWLEDGING, attempt, DELIVERING, type Delivery } from './attempts.js';
+import { messagePayload } from './message-payload.js';
+
+/** The interaction that is answered. */
+export interface AnsweredInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/** What an {@link InteractionReply} tells of how it went. */
+export interface ReplyObserver {
+  /** The interaction was acknowledged, this many milliseconds after it arrived. */
+  acknowledged(milliseconds: number): void;
+  /** Discord did not take something. */
+  undelivered(what: 'acknowledgement' | 'message', delivery: Delivery<unknown>): void;
+}
+
+/**
+ * How one interaction is answered, over the REST API itself: a repeated request must be told from a failed one, which
+ * the convenience methods of discord.js cannot do. The first thing that is sent acknowledges the interaction, and there
+ * are three seconds for it; `show` then fills in or replaces the message for a quarter of an hour.
+ * See https://docs.discord.com/developers/interactions/receiving-and-responding
+ */
+export class InteractionReply {
+  readonly #rest: REST;
+  readonly #interaction: AnsweredInteraction;
+  readonly #observer: ReplyObserver;
+  readonly #received = performance.now();
+  #isAcknowledged = false;
+
+  constructor(rest: REST, interaction: AnsweredInteraction, observer: ReplyObserver) {
+    this.#rest = rest;
+    this.#interaction = interaction;
+    this.#observer = observer;
+  }
+
+  /** Whether Discord knows that something is coming. */
+  get isAcknowledged(): boolean {
+    return this.#isAcknowledged;
+  }
+
+  /** Says that a message is coming. @returns whether it may still come */
+  async defer({ isPrivate }: { readonly isPrivate: boolean }): Promise<boolean> {
+    const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
+    return this.#respond({ type: InteractionResponseType.DeferredChannelMessageWithSource, data });
+  }
+
+  /** Says that the message whose button was pressed will change. @returns whether it may still change */
+  async deferUpdate(): Promise<boolean> {
+    return this.#respond({ type: InteractionResponseType.DeferredMessageUpdate });
+  }
+
+  /** Answers at once with a message for whoever acted alone. */
+  async tell(body: MessageBody): Promise<boolean> {
+    const data = messagePayload(body, { isPrivate: true });
+    return this.#respond({ type: InteractionResponseType.ChannelMessageWithSource, data });
+  }
+
+  /** Opens a form. */
+  async open(form: Form): Promise<boolean> {
+    return this.#respond({ type: InteractionResponseType.Modal, data: form });
+  }
+
+  /** Offers choices for an option that is being typed. */
+  async offer(choices: readonly APIApplicationCommandOptionChoice<string>[]): Promise<boolean> {
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    return this.#respond({ type, data: { choices: [...choices] } });
+  }
+
+  /** Fills in or replaces the message, once acknowledged. @returns its id; null where it could not be delivered */
+  async show(body: MessageBody): Promise<string | null> {
+    const { applicationId, token } = this.#interaction;
+    const delivery = await attempt(
+      () =>
+        this.#rest.patch(Routes.webhookMessage(applicationId, token), {
+          auth: false,
+          body: messagePayload(body),
+        }) as Promise<APIMessage>,
+      DELIVERING,
+    );
+    if (delivery.status === 'done') return delivery.value?.id ?? null;
+    this.#observer.undelivered('message', delivery);
+    return null;
+  }
+
+  async #respond(body: APIInteractionResponse): Promise<boolean> {
+    const { id, token } = this.#interaction;
+    const left = Math.max(
+      0,
+      Math.ceil(ACKNOWLEDGING.within - (performance.now() - this.#received)),
+    );
+    // discord.js waits out a rate limit however long it is; after three seconds there is nothing left to wait for.
+    const signal = AbortSignal.timeout(left);
+    const delivery = await attempt(
+      () => this.#rest.post(Routes.interactionCallback(id, token), { auth: false, body, signal }),
+      { ...ACKNOWLEDGING, within: left },
+    );
+    if (delivery.status === 'done') {
+      this.#isAcknowledged = true;
+      this.#observer.acknowledged(performance.now() - this.#received);
+      return true;
+    }
+    this.#observer.undelivered('acknowledgement', delivery);
+    return false;
+  }
+}

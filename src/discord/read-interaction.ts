@@ -1,0 +1,157 @@
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  type CommandInteractionOption,
+  ComponentType,
+  type Interaction,
+  InteractionContextType,
+  type Message,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { type Action, actionOf } from './action.js';
+import type { ActionCall, CommandCall, CompletionCall, OptionValues } from './calls.js';
+import type { InteractionReply } from './delivery/index.js';
+import type { Visit } from './desk.js';
+import type { Whereabouts } from './whereabouts.js';
+
+/** Who acts, and where. */
+export function visitOf(interaction: BaseInteraction): Visit {
+  return {
+    person: {
+      id: interaction.user.id,
+      canManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      locale: interaction.locale,
+    },
+    where: whereaboutsOf(interaction),
+  };
+}
+
+function whereaboutsOf(interaction: BaseInteraction): Whereabouts {
+  const { channel, guildId, context, authorizingIntegrationOwners: owners } = interaction;
+  const id = interaction.channelId ?? '';
+  if (guildId === null) {
+    const isMember = context !== InteractionContextType.PrivateChannel;
+    return { server: null, channel: id, settingsChannel: id, kind: 'direct', isMember };
+  }
+  const isThread = channel?.isThread() ?? false;
+  return {
+    server: guildId,
+    channel: id,
+    settingsChannel: (channel?.isThread() ? channel.parentId : null) ?? id,
+    kind: isThread ? 'thread' : 'channel',
+    isMember: owners[ApplicationIntegrationType.GuildInstall] !== undefined,
+  };
+}
+
+/** The use of a command that an interaction stands for; null for other interactions. */
+export function commandCallOf(
+  interaction: Interaction,
+  reply: InteractionReply,
+): CommandCall | null {
+  if (interaction.isMessageContextMenuCommand()) {
+    return {
+      ...visitOf(interaction),
+      name: interaction.commandName,
+      subcommand: null,
+      options: {},
+      target: textOf(interaction.targetMessage),
+      reply,
+    };
+  }
+  if (!interaction.isChatInputCommand()) return null;
+  return {
+    ...visitOf(interaction),
+    name: interaction.commandName,
+    subcommand: interaction.options.getSubcommand(false),
+    options: valuesOf(interaction.options.data),
+    target: null,
+    reply,
+  };
+}
+
+/** The typing of an option that an interaction stands for; null for other interactions. */
+export function completionCallOf(
+  interaction: Interaction,
+  reply: InteractionReply,
+): CompletionCall | null {
+  if (!interaction.isAutocomplete()) return null;
+  const focused = interaction.options.getFocused(true);
+  return {
+    ...visitOf(interaction),
+    name: interaction.commandName,
+    option: focused.name,
+    typed: focused.value,
+    reply,
+  };
+}
+
+/** An interaction with a button, a menu or a form. */
+export type ActionInteraction = MessageComponentInteraction | ModalSubmitInteraction;
+
+/** Whether an interaction is one with a button, a menu or a form. */
+export function isActionInteraction(
+  interaction: Interaction,
+): interaction is Interaction & ActionInteraction {
+  return interaction.isMessageComponent() || interaction.isModalSubmit();
+}
+
+/** What a button or form stands for, or what was chosen from a menu; null for what is not understood. */
+export function wantedAction(interaction: ActionInteraction): Action | null {
+  return actionOf(
+    interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId,
+  );
+}
+
+/** The use of a button, menu or form that an interaction stands for. */
+export function actionCallOf(
+  interaction: ActionInteraction,
+  action: Action,
+  reply: InteractionReply,
+): ActionCall {
+  return {
+    ...visitOf(interaction),
+    action,
+    message: interaction.message?.id ?? null,
+    isFromMenu: interaction.isStringSelectMenu(),
+    fields: interaction.isModalSubmit() ? fieldsOf(interaction) : {},
+    reply,
+  };
+}
+
+/** The values of the innermost options. */
+function valuesOf(options: readonly CommandInteractionOption[]): OptionValues {
+  const values: Record<string, string | number | boolean> = {};
+  for (const { name, value, options: inner } of options) {
+    if (inner !== undefined) Object.assign(values, valuesOf(inner));
+    else if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function fieldsOf(interaction: ModalSubmitInteraction): Record<string, string> {
+  const texts = [...interaction.fields.fields.values()].flatMap((field) =>
+    field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
+/** What a message says: its text, else that of its components and embeds, as far as Discord hands them over. */
+function textOf(message: Message): string {
+  const shown = message.components.flatMap(textsOf);
+  const embedded = message.embeds.flatMap(({ title, description }) => [title, description]);
+  return [message.content, ...(message.content === '' ? [...shown, ...embedded] : [])]
+    .filter((text): text is string => typeof text === 'string' && text !== '')
+    .join('\n');
+}
+
+/** The texts of a component and those inside it. */
+function textsOf(component: object): string[] {
+  const own = 'content' in component && typeof component.content === 'string';
+  const inner: unknown = 'components' in component ? component.components : [];
+  return [
+    ...(own ? [String(Reflect.get(component, 'content'))] : []),
+    ...(Array.isArray(inner) ? inner.flatMap(textsOf) : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import type { Answer, Citation } from '../../answering/index.js';
+import type { SaidId } from '../../library/index.js';
+import { grouped } from '../../phrasing/index.js';
+import { joined, LIMITS, type Markdown, md, shorten } from '../text/index.js';
+import { renderDisagreement } from './disagreement.js';
+import { fillAndCount } from './fill.js';
+import { actionButton, divider, row, textBlock } from './layout.js';
+import { groupByArticle, sourceLines } from './source-lines.js';
+import { renderStatement } from './statement.js';
+
+/** Room that what sources disagree on may take, and room that the sources have to themselves. */
+const DISAGREEMENTS = 1000;
+const SOURCES = 1000;
+
+/** Most characters of one statement, and of what the articles do not cover. */
+const STATEMENT = 600;
+const LACK = 300;
+
+/** Citations that have a button in the answer itself: two rows of them. */
+const MOST_BUTTONS = 2 * LIMITS.rowButtons;
+
+/**
+ * What stands in the card of an answer: the statements behind the lead, or near the question, what sources disagree on,
+ * and the sources, with lines between them.
+ * @param room characters that all of it may take, but for the labels of buttons
+ */
+export function answerCard(answer: Answer, said: SaidId, room: number): APIComponentInContainer[] {
+  const { citations, disagreements } = answer;
+  const own = room - (citations.length === 0 ? 0 : SOURCES);
+  const differing = joined(
+    fillAndCount(disagreements, Math.min(DISAGREEMENTS, own), renderDisagreement, 'disagreement'),
+    '\n\n',
+  );
+  const statements = statementsOf(answer, own - differing.length);
+  const left = room - differing.length - statements.length;
+  const sections = [
+    ...[statements, differing].filter((text) => text !== '').map((text) => [textBlock(text)]),
+    ...(citations.length === 0 ? [] : [sourcesOf(citations, said, left)]),
+  ];
+  return sections.flatMap((section, at) => (at === 0 ? section : [divider(), ...section]));
+}
+
+/** The statements that follow the lead, or lie near the question. */
+function statementsOf({ kind, statements, missing }: Answer, room: number): Markdown {
+  const isAnswered = kind === 'answered';
+  const items = isAnswered ? statements.slice(1) : statements;
+  const heading = isAnswered || items.length === 0 ? md`` : md`**Closest passages**`;
+  const lack = isAnswered ? shorten(missing.join('; '), LACK) : md``;
+  const lacking = lack === '' ? lack : md`-# Not covered: ${lack}`;
+  const blocks = fillAndCount(
+    items,
+    room - joined([heading, lacking], '\n\n').length,
+    (statement, most) => renderStatement(statement, Math.min(most, STATEMENT)),
+    'sentence',
+  );
+  return joined([heading, ...blocks, lacking], '\n\n');
+}
+
+/** As many sources as there is room for, with their buttons; one more button leads to all of them. */
+function sourcesOf(
+  citations: readonly Citation[],
+  said: SaidId,
+  room: number,
+): readonly APIComponentInContainer[] {
+  const heading = md`-# Sources · a number shows its passage in context`;
+  const textOf = (shown: readonly Citation[]) =>
+    joined([heading, ...groupByArticle(shown).map(sourceLines)], '\n');
+  let shown = citations.slice(0, MOST_BUTTONS);
+  while (shown.length > 0 && textOf(shown).length > room) shown = shown.slice(0, -1);
+  const buttons = shown.map(({ n }) =>
+    actionButton({ verb: 'passage', said, n }, { label: String(n) }),
+  );
+  const all = actionButton(
+    { verb: 'sources', said, page: 0 },
+    { label: `All ${grouped(citations.length)} sources` },
+  );
+  return [
+    textBlock(textOf(shown)),
+    ...inRows(shown.length < citations.length ? [...buttons, all] : buttons),
+  ];
+}
+
+function inRows(buttons: readonly APIButtonComponent[]): APIComponentInContainer[] {
+  const rows = Math.ceil(buttons.length / LIMITS.rowButtons);
+  return Array.from({ length: rows }, (_, at) =>
+    row(...buttons.slice(at * LIMITS.rowButtons, (at + 1) * LIMITS.rowButtons)),
+  );
+}

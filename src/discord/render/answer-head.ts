@@ -1,0 +1,65 @@
+import type { Answer } from '../../answering/index.js';
+import { joined, type Markdown, md, shorten } from '../text/index.js';
+import { prefaceOf } from './answer-words.js';
+import { bold } from './emphasis.js';
+import { userMention } from './mentions.js';
+import { renderStatement } from './statement.js';
+
+/** What stands at the beginning of an answer. */
+export interface AnswerHeading {
+  readonly answer: Answer;
+  /** Who asked what, where the message does not stand below the question; null where it does. */
+  readonly asker: { readonly id: string; readonly question: string } | null;
+}
+
+/** Most characters of each part. */
+const MOST = { lead: 700, remark: 300, question: 300, missing: 300 } as const;
+
+/** A lead up to this length is set in bold. */
+const SHORT_LEAD = 160;
+
+/**
+ * The lead of an answer, or what is said instead of one, then in small print what the question was taken for and who
+ * asked it.
+ */
+export function headOf({ answer, asker }: AnswerHeading): Markdown {
+  const { understood, remarks } = prefaceOf(answer);
+  const head = joined(
+    [
+      leadOf(answer, remarks),
+      small(shorten(understood, MOST.remark)),
+      answer.kind === 'answered' ? small(shorten(remarks, MOST.remark)) : md``,
+      asker === null ? md`` : small(askedBy(asker)),
+    ],
+    '\n',
+  );
+  // Discord takes no text of nothing.
+  return head === '' ? md`—` : head;
+}
+
+function leadOf({ kind, statements, text, missing, unclear }: Answer, remarks: string): Markdown {
+  const lacking = missing.join('; ');
+  if (unclear !== undefined || (kind === 'none' && missing.length === 0)) {
+    return shorten(remarks, MOST.lead);
+  }
+  if (kind === 'none') {
+    const terms = missing.map((term) => `“${term}”`).join(', ');
+    return md`**Nothing on this in the articles.**\nNo article mentions ${shorten(terms, MOST.missing)}.`;
+  }
+  if (kind === 'closest') {
+    const lack = remarks === '' && lacking !== '' ? `Not covered: ${lacking}` : remarks;
+    return joined([md`**No direct answer.**`, shorten(lack, MOST.lead)], ' ');
+  }
+  const [lead] = statements;
+  if (lead === undefined) return shorten(text, MOST.lead);
+  const isShort = lead.text.length <= SHORT_LEAD;
+  return renderStatement(lead, MOST.lead, isShort ? bold : undefined);
+}
+
+function askedBy({ id, question }: NonNullable<AnswerHeading['asker']>): Markdown {
+  return md`${userMention(id)} asked: “${shorten(question, MOST.question)}”`;
+}
+
+function small(text: Markdown): Markdown {
+  return text === '' ? text : md`-# ${text}`;
+}

@@ -1,0 +1,76 @@
+import { type APIButtonComponent, ButtonStyle } from 'discord.js';
+import type { Answer } from '../../answering/index.js';
+import type { SaidId } from '../../library/index.js';
+import type { MessageBody } from '../message.js';
+import { LIMITS } from '../text/index.js';
+import { answerCard } from './answer-card.js';
+import { type AnswerHeading, headOf } from './answer-head.js';
+import { COLOURS } from './colours.js';
+import { actionButton, card, row, textBlock } from './layout.js';
+
+/** An answer on its way to a reader. */
+export interface ShownAnswer extends AnswerHeading {
+  /** The id under which the answer is kept. */
+  readonly said: SaidId;
+  /** What can be done with it where it is shown. */
+  readonly offers: {
+    /** It is private and can be posted for everybody. */
+    readonly post: boolean;
+    /** Its conversation can go on in a thread. */
+    readonly thread: boolean;
+    readonly rate: boolean;
+  };
+}
+
+/** Room for all text, which leaves some for the labels of buttons. */
+const ROOM = LIMITS.messageText - 200;
+
+const COLOUR_OF = {
+  answered: COLOURS.green,
+  closest: COLOURS.amber,
+  none: COLOURS.grey,
+} as const satisfies Readonly<Record<Answer['kind'], number>>;
+
+/**
+ * Lays out an answer: first the lead, which is what a notification shows, then in a card what bears it out, where sources
+ * disagree, and the sources. What there is no room for of the sources stands behind a button.
+ */
+export function renderAnswer(shown: ShownAnswer): MessageBody {
+  const { answer } = shown;
+  const head = headOf(shown);
+  // A greeting, or a question back: nothing was looked for.
+  if (isReply(answer)) return { components: [textBlock(head)] };
+  const body = answerCard(answer, shown.said, ROOM - head.length);
+  const colour = COLOUR_OF[answer.kind];
+  const actions = actionsOf(shown);
+  return {
+    components: [
+      ...(answer.kind === 'none'
+        ? [card(colour, [textBlock(head), ...body])]
+        : [textBlock(head), ...(body.length === 0 ? [] : [card(colour, body)])]),
+      ...(actions.length === 0 ? [] : [row(...actions)]),
+    ],
+  };
+}
+
+/** Whether nothing was looked for, so that there is nothing to find fault with. */
+function isReply({ kind, missing, unclear }: Answer): boolean {
+  return unclear !== undefined || (kind === 'none' && missing.length === 0);
+}
+
+function actionsOf({ said, offers }: ShownAnswer): APIButtonComponent[] {
+  return [
+    ...(offers.rate
+      ? [
+          actionButton({ verb: 'up', said }, { emoji: '👍' }),
+          actionButton({ verb: 'down', said }, { emoji: '👎' }),
+        ]
+      : []),
+    ...(offers.post
+      ? [actionButton({ verb: 'post', said }, { label: 'Post', style: ButtonStyle.Primary })]
+      : []),
+    ...(offers.thread
+      ? [actionButton({ verb: 'thread', said }, { label: 'Continue in thread' })]
+      : []),
+  ];
+}

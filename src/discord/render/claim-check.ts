@@ -1,0 +1,125 @@
+import { type APIButtonComponent, ButtonStyle } from 'discord.js';
+import type { ClaimCheck, Finding } from '../../answering/index.js';
+import type { SaidId } from '../../library/index.js';
+import type { MessageBody } from '../message.js';
+import { joined, type Markdown, md, shorten } from '../text/index.js';
+import { COLOURS } from './colours.js';
+import { actionButton, card, linkButton, row, textBlock, withAccessory } from './layout.js';
+import { nearestPage, pager } from './pager.js';
+import { sourceLines } from './source-lines.js';
+
+/** One finding of a claim check on its way to a reader. */
+export interface ShownFinding {
+  /** The id under which the check is kept. */
+  readonly said: SaidId;
+  /** The text whose sources were looked for. */
+  readonly claim: string;
+  readonly check: ClaimCheck;
+  /** The finding that is shown, from 0: those that support first, then those that contradict, then those near it. */
+  readonly at: number;
+  /** Whether the quote can be posted where this is shown. */
+  readonly canPost: boolean;
+}
+
+interface Stance {
+  readonly mark: Markdown;
+  readonly words: Markdown;
+}
+
+const SUPPORTS: Stance = { mark: md`✅`, words: md`Supports it` };
+const CONTRADICTS: Stance = { mark: md`❌`, words: md`Contradicts it` };
+const MENTIONS: Stance = { mark: md`💬`, words: md`Mentions it` };
+
+const VERDICTS = {
+  supported: { mark: md`✅`, words: md`Supported`, colour: COLOURS.green },
+  contradicted: { mark: md`❌`, words: md`Contradicted`, colour: COLOURS.red },
+  mixed: { mark: md`⚖️`, words: md`Disputed`, colour: COLOURS.amber },
+  mentioned: { mark: md`💬`, words: md`Mentioned, not confirmed`, colour: COLOURS.amber },
+  'not found': { mark: md`🔍`, words: md`Not found`, colour: COLOURS.grey },
+} as const satisfies Readonly<Record<ClaimCheck['verdict'], Stance & { colour: number }>>;
+
+/** Most characters of each part, so that all of them fit into one message. */
+const MOST = { text: 300, claim: 400, missing: 500, quote: 1200, reasons: 500 } as const;
+
+/** Says what the articles have on a text, one finding at a time. */
+export function renderFinding(shown: ShownFinding): MessageBody {
+  const { check } = shown;
+  const findings = findingsOf(check);
+  const at = nearestPage(shown.at, findings.length);
+  const current = findings[at];
+  if (current === undefined) return { components: [textBlock(headOf(shown))] };
+  const { finding, stance } = current;
+  const { citation } = finding;
+  return {
+    components: [
+      textBlock(headOf(shown)),
+      card(VERDICTS[check.verdict].colour, [
+        textBlock(joined([quoteOf(finding, stance), whyOf(finding)], '\n')),
+        // The button leads to the article, so the title need not.
+        withAccessory(
+          sourceLines([{ ...citation, url: undefined }]),
+          linkButton('Open article', citation.url ?? null),
+        ),
+        row(...buttonsOf(shown, finding, at, findings.length)),
+      ]),
+    ],
+  };
+}
+
+function headOf({ check, claim }: ShownFinding): Markdown {
+  const { mark, words } = VERDICTS[check.verdict];
+  const missing = check.missing.map((part) => part.trim()).filter((part) => part !== '');
+  return joined(
+    [
+      md`${mark} **${words}.** ${shorten(check.text, MOST.text)}`,
+      md`“${shorten(claim, MOST.claim)}”`,
+      missing.length === 0
+        ? md``
+        : md`-# No article mentions: ${shorten(missing.join('; '), MOST.missing)}`,
+    ],
+    '\n',
+  );
+}
+
+function quoteOf({ citation }: Finding, { mark, words }: Stance): Markdown {
+  return md`${mark} **${words}**\n> ${shorten(citation.quote, MOST.quote)}`;
+}
+
+function whyOf({ reasons }: Finding): Markdown {
+  const why = shorten(reasons.join('; '), MOST.reasons);
+  return why === '' ? why : md`-# Why: ${why}`;
+}
+
+function buttonsOf(
+  { said, canPost }: ShownFinding,
+  { citation }: Finding,
+  at: number,
+  count: number,
+): APIButtonComponent[] {
+  const { n } = citation;
+  return [
+    ...pager({
+      page: at,
+      pages: count,
+      actionFor: (page) => ({ verb: 'finding', said, at: page }),
+    }),
+    actionButton({ verb: 'passage', said, n }, { label: 'In context', emoji: '🔎' }),
+    ...(canPost
+      ? [
+          actionButton(
+            { verb: 'quote', said, n },
+            { label: 'Post quote', emoji: '📌', style: ButtonStyle.Primary },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function findingsOf({ supports, contradicts, mentions }: ClaimCheck) {
+  const of = (stance: Stance) => (finding: Finding) => ({ finding, stance });
+  return [
+    ...supports.map(of(SUPPORTS)),
+    ...contradicts.map(of(CONTRADICTS)),
+    ...mentions.map(of(MENTIONS)),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Citation } from '../../answering/index.js';
+import { datedAs, placeOf } from '../../phrasing/index.js';
+import { code, joined, link, type Markdown, md, plain, shorten } from '../text/index.js';
+import { bold } from './emphasis.js';
+
+/** Most characters of each part of a source. */
+const MOST = { title: 140, publisher: 60, place: 90, address: 200 } as const;
+
+/** Citations of one article that stand together. */
+export type SourceGroup = readonly [Citation, ...Citation[]];
+
+/** Groups citations by their articles, in the order in which the articles come first. */
+export function groupByArticle(citations: readonly Citation[]): SourceGroup[] {
+  const groups = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const key = citation.article ?? `${citation.file}\n${citation.title}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [citation]);
+    else group.push(citation);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Lines that name an article and the places of its citations: their numbers and the title, which leads to the article,
+ * then in small print publisher, date and places.
+ */
+export function sourceLines(group: SourceGroup): Markdown {
+  const [first] = group;
+  const numbers = joined(
+    group.map(({ n }) => markerOf(n)),
+    ' ',
+  );
+  return joined(
+    [
+      joined([bold(numbers), titleOf(first)], ' '),
+      md`-# ${joined([originOf(first), placesOf(group)], ' · ')}`,
+    ],
+    '\n',
+  );
+}
+
+/** The places of the citations, each with its numbers where there are several. */
+function placesOf(group: SourceGroup): Markdown {
+  const places = new Map<Markdown, Markdown[]>();
+  for (const { n, file, lines } of group) {
+    const place = code(placeOf(file, lines), MOST.place);
+    places.set(place, [...(places.get(place) ?? []), markerOf(n)]);
+  }
+  return places.size === 1
+    ? joined([...places.keys()], '')
+    : joined(
+        Array.from(places, ([place, numbers]) => joined([joined(numbers, ' '), place], ' ')),
+        ' · ',
+      );
+}
+
+/** The number of a citation as it stands behind a statement. */
+export function markerOf(n: number): Markdown {
+  return md`[${n}]`;
+}
+
+/** Publisher and date of an article, as far as they are known. */
+export function originOf({ publisher, date }: Citation): Markdown {
+  return joined([shorten(publisher ?? '', MOST.publisher), plain(datedAs(date))], ', ');
+}
+
+/** The title of an article, leading to it where its address is known and not too long to stand in a text. */
+export function titleOf({ title, url }: Citation): Markdown {
+  const address = url === undefined || url.length > MOST.address ? null : url;
+  return link(shorten(title, MOST.title), address);
+}

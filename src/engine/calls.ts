@@ -1,0 +1,38 @@
+import type { TransferredError } from '../errors/error-transfer.js';
+import type { Engine } from './engine.js';
+
+/** What can be asked of an engine in another process. Parameters and results are those of {@link Engine}. */
+export type CallName =
+  | 'ask'
+  | 'check'
+  | 'articles'
+  | 'articlePage'
+  | 'article'
+  | 'articlesIn'
+  | 'passagesOf'
+  | 'stats';
+
+/** What a call is given. */
+export type CallParams<Call extends CallName> = Parameters<Engine[Call]>;
+
+/** What a call gives back. */
+export type CallResult<Call extends CallName> = Awaited<ReturnType<Engine[Call]>>;
+
+/** A call on its way to the engine, numbered so that its reply can be told from others. */
+export interface CallRequest<Call extends CallName = CallName> {
+  readonly id: number;
+  readonly call: Call;
+  readonly params: CallParams<Call>;
+}
+
+/** A request of any kind, each with the parameters of its own call. */
+export type EngineRequest = { [Call in CallName]: CallRequest<Call> }[CallName];
+
+/** What the engine's process says. */
+export type EngineMessage =
+  | { readonly kind: 'done'; readonly id: number; readonly result: CallResult<CallName> }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: TransferredError }
+  /** The model is loaded: the next question is answered at once. */
+  | { readonly kind: 'ready' }
+  /** Questions cannot be answered, and why; said again when the reason changes. */
+  | { readonly kind: 'unready'; readonly error: TransferredError };

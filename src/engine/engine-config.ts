@@ -1,0 +1,9 @@
+import type { ServicesConfig } from '../services.js';
+
+/** The slice of the configuration that an engine works by: none of it is secret. */
+export type EngineConfig = ServicesConfig;
+
+/** Takes the slice out of a configuration, and leaves behind whatever else it carries. */
+export function engineConfigOf({ corpus, library, embedding, search }: EngineConfig): EngineConfig {
+  return { corpus, library, embedding, search };
+}

@@ -1,0 +1,39 @@
+// Straight from their files: the child loads no more than it needs before its first message.
+import { Conversation } from '../answering/conversation/conversation.js';
+import { gatherStats } from '../library/library-stats.js';
+import type { Services } from '../services.js';
+import type { CallName, CallParams, CallRequest, CallResult } from './calls.js';
+
+/** How every call is worked off. The compiler sees to it that none is left out. */
+const WORK: {
+  readonly [Call in CallName]: (
+    services: Services,
+    ...params: CallParams<Call>
+  ) => Promise<CallResult<Call>>;
+} = {
+  ask: async ({ conversational }, { question, turns, scope }) => {
+    const before = new Conversation(turns);
+    const { answer, conversation } = await conversational.ask(question, before, scope);
+    const added = conversation === before ? undefined : conversation.toJSON().turns.at(-1);
+    return { answer, turn: added ?? null };
+  },
+  check: ({ claimChecker }, claim, scope) => claimChecker.check(claim, scope),
+  articles: ({ reader }, query) => reader.articles(query),
+  articlePage: async ({ reader }, { limit, offset = 0, ...query }) => {
+    const all = await reader.articles(query);
+    const end = limit === undefined ? all.length : offset + limit;
+    return { articles: all.slice(offset, end), total: all.length };
+  },
+  article: ({ reader }, id) => reader.article(id),
+  articlesIn: ({ reader }, path) => reader.articlesIn(path),
+  passagesOf: ({ reader }, id) => reader.passagesOf(id),
+  stats: ({ reader, config }) => gatherStats(reader, config.library),
+};
+
+/** Works off one request. Rejects with whatever the work throws. */
+export function workOff<Call extends CallName>(
+  services: Services,
+  { call, params }: CallRequest<Call>,
+): Promise<CallResult<Call>> {
+  return WORK[call](services, ...params);
+}

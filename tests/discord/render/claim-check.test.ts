@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderFinding } from '../../../src/discord/render/index.js';
+import { expectSafe } from './expect-safe.js';
+import { anyCheck, SAID, sampleCheck, sampleCitation } from './samples.js';
+import { actionsOf, controlsOf, expectSendable } from './sendable.js';
+
+const CHECK = sampleCheck({
+  verdict: 'mixed',
+  text: 'The articles disagree on this.',
+  supports: [{ citation: sampleCitation(), reasons: ['says the same'] }],
+  contradicts: [
+    {
+      citation: sampleCitation({
+        n: 2,
+        quote: 'He came on Tuesday.',
+        url: 'https://wire.example/2',
+      }),
+      reasons: ['has “Tuesday”, not “Monday”', 'says it of another'],
+    },
+  ],
+  mentions: [{ citation: sampleCitation({ n: 3, quote: 'An envoy was awaited.' }), reasons: [] }],
+});
+
+function shown(changes: Partial<Parameters<typeof renderFinding>[0]> = {}) {
+  return {
+    said: SAID,
+    claim: 'He came on Monday.',
+    check: CHECK,
+    at: 0,
+    canPost: true,
+    ...changes,
+  };
+}
+
+describe('renderFinding', () => {
+  it('begins with the verdict and the claim, then shows one finding with its source', () => {
+    const [head, finding, source] = expectSendable(renderFinding(shown()));
+    expect(head).toBe('⚖️ **Disputed.** The articles disagree on this.\n“He came on Monday.”');
+    expect(finding).toBe('✅ **Supports it**\n> The envoy came on Monday.\n-# Why: says the same');
+    expect(source).toContain('Talks resume in Doha');
+    expect(source).toContain('Levant Wire, 5 March 2025');
+    expect(source).toContain('`news/talks.md:12`');
+  });
+
+  it('shows what contradicts after what supports, then what is near', () => {
+    const texts = [0, 1, 2].map((at) => expectSendable(renderFinding(shown({ at })))[1]);
+    expect(texts[0]).toContain('**Supports it**');
+    expect(texts[1]).toContain('**Contradicts it**\n> He came on Tuesday.');
+    expect(texts[1]).toContain('has “Tuesday”, not “Monday”; says it of another');
+    expect(texts[2]).toBe('💬 **Mentions it**\n> An envoy was awaited.');
+  });
+
+  it('steps through the findings and opens and posts the one that is shown', () => {
+    expect(actionsOf(renderFinding(shown({ at: 1 })))).toEqual([
+      { verb: 'finding', said: SAID, at: 0 },
+      { verb: 'finding', said: SAID, at: 2 },
+      { verb: 'passage', said: SAID, n: 2 },
+      { verb: 'quote', said: SAID, n: 2 },
+    ]);
+    expect(controlsOf(renderFinding(shown({ at: 1 }))).map(({ label }) => label)).toContain(
+      '2 / 3',
+    );
+  });
+
+  it('does not step beyond either end, and takes a place behind the end for the last', () => {
+    expect(actionsOf(renderFinding(shown()))[0]).toEqual({ verb: 'finding', said: SAID, at: 1 });
+    const last = renderFinding(shown({ at: 7 }));
+    expect(actionsOf(last)[0]).toEqual({ verb: 'finding', said: SAID, at: 1 });
+    expect(controlsOf(last).map(({ label }) => label)).toContain('3 / 3');
+  });
+
+  it('offers no posting where a quote cannot be posted', () => {
+    const verbs = actionsOf(renderFinding(shown({ canPost: false }))).map((action) => action?.verb);
+    expect(verbs).not.toContain('quote');
+    expect(verbs).toContain('passage');
+  });
+
+  it('leads to the article where its address is known', () => {
+    const urls = (at: number) =>
+      controlsOf(renderFinding(shown({ at }))).flatMap(({ url }) => url ?? []);
+    expect(urls(0)).toEqual([]);
+    expect(urls(1)).toEqual(['https://wire.example/2']);
+  });
+
+  it('says what no article mentions where nothing was found, without buttons', () => {
+    const check = sampleCheck({ missing: ['Zyrgon', ' ', '2019'] });
+    const body = renderFinding(shown({ check }));
+    expect(expectSendable(body)).toEqual([
+      '🔍 **Not found.** The articles say nothing of this.\n“He came on Monday.”\n-# No article mentions: Zyrgon; 2019',
+    ]);
+    expect(controlsOf(body)).toEqual([]);
+  });
+
+  it('tells verdicts apart by their colours', () => {
+    const colours = (['supported', 'contradicted', 'mixed'] as const).map((verdict) => {
+      const { components } = renderFinding(shown({ check: { ...CHECK, verdict } }));
+      return components.flatMap((part) => ('accent_color' in part ? part.accent_color : []));
+    });
+    expect(new Set(colours.flat()).size).toBe(3);
+  });
+
+  it('can be sent whatever was found', () => {
+    fc.assert(
+      fc.property(anyCheck, fc.nat(12), fc.boolean(), (check, at, canPost) => {
+        expectSafe(renderFinding({ said: SAID, claim: check.claim, check, at, canPost }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

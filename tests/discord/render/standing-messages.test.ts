@@ -1,0 +1,77 @@
+import { ComponentType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { actionOf } from '../../../src/discord/action.js';
+import { COMMANDS } from '../../../src/discord/commands/definitions/index.js';
+import {
+  COMPLAINT_FIELD,
+  complaintForm,
+  renderForgetMe,
+  renderHelp,
+  renderRated,
+} from '../../../src/discord/render/index.js';
+import { SAID } from './samples.js';
+import { actionsOf, expectOpenable, expectSendable } from './sendable.js';
+
+const IDS = new Map(COMMANDS.map(({ name }, at) => [name, `${100 + at}`] as const));
+
+describe('renderHelp', () => {
+  it('names every command, each so that it opens when it is clicked', () => {
+    const text = expectSendable(renderHelp({ mention: '99', commands: IDS }), ['99']).join('\n');
+    for (const { name } of COMMANDS) {
+      if (name === 'help') continue;
+      expect(text).toContain(name);
+      if (name !== 'Find sources' && name !== 'footnote') {
+        expect(text).toContain(`</${name}:${IDS.get(name)}>`);
+      }
+    }
+    const footnote = IDS.get('footnote');
+    for (const subcommand of ['status', 'settings', 'reindex', 'forget-me']) {
+      expect(text).toContain(`</footnote ${subcommand}:${footnote}>`);
+    }
+    expect(text).toContain('<@99>');
+  });
+
+  it('says what is stored and how to have it deleted', () => {
+    const text = expectSendable(renderHelp({ mention: '99', commands: IDS }), ['99']).join('\n');
+    for (const word of ['👍', '👎', 'Delete my rating', 'forget-me']) expect(text).toContain(word);
+  });
+
+  it('names the commands without links where their ids are not known', () => {
+    const text = expectSendable(renderHelp({ mention: '99', commands: new Map() }), ['99']);
+    expect(text.join('\n')).toContain('`/footnote forget-me`');
+    expect(text.join('\n')).not.toContain('</');
+  });
+});
+
+describe('complaintForm', () => {
+  it('has one field, which can stay empty, and leads back to the answer', () => {
+    const form = complaintForm(SAID);
+    expectOpenable(form);
+    expect(actionOf(form.custom_id)).toEqual({ verb: 'complaint', said: SAID });
+    expect(form.components).toMatchObject([
+      {
+        type: ComponentType.Label,
+        component: { custom_id: COMPLAINT_FIELD, required: false, max_length: 1000 },
+      },
+    ]);
+  });
+});
+
+describe('renderRated', () => {
+  it.each(['up', 'down'] as const)('thanks for %s and offers to take it back', (verdict) => {
+    const body = renderRated({ said: SAID, verdict });
+    expect(expectSendable(body)[0]).toContain('Stored with the question');
+    expect(actionsOf(body)).toEqual([{ verb: 'unrate', said: SAID }]);
+  });
+});
+
+describe('renderForgetMe', () => {
+  it('says what will be deleted before it is', () => {
+    const body = renderForgetMe();
+    const [text] = expectSendable(body);
+    for (const word of ['questions', 'conversations', 'ratings', 'cannot be undone']) {
+      expect(text).toContain(word);
+    }
+    expect(actionsOf(body)).toEqual([{ verb: 'forget' }]);
+  });
+});
