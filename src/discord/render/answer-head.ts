@@ -37,12 +37,17 @@ export function headOf({ answer, asker }: AnswerHeading): Markdown {
   return head === '' ? md`—` : head;
 }
 
-function leadOf({ kind, statements, text, missing, unclear }: Answer, remarks: string): Markdown {
+/** Whether nothing was looked for: the question was unclear, or there was none. */
+export function isReply({ unclear, address }: Answer): boolean {
+  return unclear !== undefined || address !== undefined;
+}
+
+function leadOf(answer: Answer, remarks: string): Markdown {
+  const { kind, statements, text, missing } = answer;
   const lacking = missing.join('; ');
-  if (unclear !== undefined || (kind === 'none' && missing.length === 0)) {
-    return shorten(remarks, MOST.lead);
-  }
+  if (isReply(answer)) return shorten(remarks, MOST.lead);
   if (kind === 'none') {
+    if (missing.length === 0) return md`**Nothing on this in the articles.**`;
     const terms = missing.map((term) => `“${term}”`).join(', ');
     return md`**Nothing on this in the articles.**\nNo article mentions ${shorten(terms, MOST.missing)}.`;
   }

@@ -4,7 +4,7 @@ import type { SaidId } from '../../library/index.js';
 import type { MessageBody } from '../message.js';
 import { LIMITS } from '../text/index.js';
 import { answerCard } from './answer-card.js';
-import { type AnswerHeading, headOf } from './answer-head.js';
+import { type AnswerHeading, headOf, isReply } from './answer-head.js';
 import { COLOURS } from './colours.js';
 import { actionButton, card, row, textBlock } from './layout.js';
 
@@ -51,11 +51,6 @@ export function renderAnswer(shown: ShownAnswer): MessageBody {
       ...(actions.length === 0 ? [] : [row(...actions)]),
     ],
   };
-}
-
-/** Whether nothing was looked for, so that there is nothing to find fault with. */
-function isReply({ kind, missing, unclear }: Answer): boolean {
-  return unclear !== undefined || (kind === 'none' && missing.length === 0);
 }
 
 function actionsOf({ said, offers }: ShownAnswer): APIButtonComponent[] {

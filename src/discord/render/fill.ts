@@ -1,3 +1,4 @@
+import { counted } from '../../phrasing/index.js';
 import { type Markdown, md, plain } from '../text/index.js';
 
 /** What was written of some items, and how many there was no room for. */
@@ -49,6 +50,5 @@ export function fillAndCount<Item>(
   noun: string,
 ): readonly Markdown[] {
   const { blocks, left } = fill(items, room - REMARK, write);
-  const nouns = left === 1 ? noun : `${noun}s`;
-  return left === 0 ? blocks : [...blocks, md`-# … and ${left} more ${plain(nouns)}`];
+  return left === 0 ? blocks : [...blocks, md`-# ${plain(counted(left, `more ${noun}`))}`];
 }

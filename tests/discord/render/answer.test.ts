@@ -152,10 +152,14 @@ describe('renderAnswer', () => {
       statements: [],
       citations: [],
       missing: [],
+      address: 'greeting',
       text: 'Hello.',
     });
     const unclear = sampleAnswer({
-      ...greeting,
+      ...reply,
+      statements: [],
+      citations: [],
+      missing: [],
       text: 'I cannot tell who “he” is.',
       unclear: 'he',
     });
@@ -169,7 +173,7 @@ describe('renderAnswer', () => {
   it('leads to the sources for which there is no room, and says what else is not shown', () => {
     const body = renderAnswer(shown({ answer: longAnswer(100), offers: ALL }));
     const texts = expectSendable(body, []);
-    expect(texts.join('\n')).toMatch(/-# … and \d+ more sentences/u);
+    expect(texts.join('\n')).toMatch(/-# \d+ more sentences/u);
     expect(labels(body)).toContain('All 100 sources');
     const passages = labels(body).filter((label) => /^\d+$/u.test(label ?? ''));
     expect(passages).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);

@@ -56,7 +56,7 @@ describe('renderSettings', () => {
     );
     const text = shown({ server: { ...UNSET, sources }, channels });
     expect(text).toContain('and 15 more');
-    expect(text).toMatch(/-# \d+ channels more/u);
+    expect(text).toMatch(/-# \d+ more channels/u);
   });
 
   it('can be sent whatever was set', () => {

@@ -114,7 +114,7 @@ describe('renderStatus', () => {
     const text = shown({ upkeep });
     expect(text).toContain('**500 files skipped**');
     expect(text).toContain('- `0.pdf`: malformed, it is broken');
-    expect(text).toMatch(/-# 4\d\d files more/u);
+    expect(text).toMatch(/-# 4\d\d more files/u);
   });
 
   it('shows how far a run is', () => {
