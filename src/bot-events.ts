@@ -4,19 +4,33 @@ import type { UpkeepEvent } from './upkeep/index.js';
 
 /** Writes what happens to the engine's process into the log and the figures. */
 export function observeEngine(log: Log, metrics: Metrics): (event: EngineEvent) => void {
-  return ({ kind, ...event }) => {
-    switch (kind) {
+  return (event) => {
+    switch (event.kind) {
       case 'started':
+        log.info('engine-started', { pid: event.pid });
+        break;
       case 'ready':
-        log.info(`engine-${kind}`, event);
+        log.info('engine-ready', { pid: event.pid, milliseconds: Math.round(event.milliseconds) });
         break;
       case 'unready':
-        log.warn('engine-unready', event);
+        log.warn('engine-unready', { pid: event.pid, error: event.error });
         break;
       case 'hung':
-      case 'lost':
-        log.error(`engine-${kind}`, event);
-        if (kind === 'lost') metrics.engineRestarted();
+        log.error('engine-hung', { pid: event.pid, abandoned: event.abandoned });
+        break;
+      case 'lost': {
+        const { pid, code, signal, stderr, underWay, restartIn } = event;
+        // What a process says as it dies may quote what it was working on.
+        log.error('engine-lost', {
+          pid,
+          code,
+          signal,
+          underWay,
+          restartIn,
+          stderr: log.content(stderr),
+        });
+        metrics.engineRestarted();
+      }
     }
   };
 }

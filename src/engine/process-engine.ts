@@ -23,8 +23,8 @@ interface RunningProcess {
   readonly startedAt: number;
   heardAt: number;
   isReady: boolean;
-  /** Calls that ran out of time and may still be worked on. */
-  readonly abandoned: Set<number>;
+  /** Calls that ran out of time and may still be worked on, with when they were sent, the oldest first. */
+  readonly abandoned: Map<number, number>;
 }
 
 /**
@@ -124,7 +124,7 @@ class ProcessEngine implements Engine {
       startedAt: now,
       heardAt: now,
       isReady: false,
-      abandoned: new Set(),
+      abandoned: new Map(),
     };
     this.#running = running;
     this.#onEvent({ kind: 'started', pid: running.program.pid });
@@ -170,8 +170,9 @@ class ProcessEngine implements Engine {
   #giveUp({ id, sentAt }: PendingCall): void {
     const running = this.#running;
     if (running === null || sentAt === null) return;
-    running.abandoned.add(id);
-    const silence = performance.now() - Math.max(running.heardAt, sentAt);
+    running.abandoned.set(id, sentAt);
+    const [oldest = sentAt] = running.abandoned.values();
+    const silence = performance.now() - Math.max(running.heardAt, oldest);
     const abandoned = running.abandoned.size;
     if (silence < this.#patience.silence && abandoned < MOST_ABANDONED) return;
     // What comes from now on waits for the next one.

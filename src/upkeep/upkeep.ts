@@ -172,6 +172,8 @@ export class Upkeep {
       this.#tell({ kind: 'run-locked', retryIn });
       return;
     }
+    // Not always does the system tell: a folder above it may have been moved.
+    if (isFootnoteError(error, 'corpus/missing') && this.#watchState === 'on') this.#dropWatch();
     const retryIn = this.#retries.next();
     this.#lastFault = { at: this.#now(), error };
     this.#plan('retry', retryIn);
@@ -214,10 +216,14 @@ export class Upkeep {
     this.#planNext();
   }
 
-  #loseWatch(loss: WatchLoss): void {
+  #dropWatch(loss: WatchLoss = { kind: 'removed' }): void {
     void this.#watch?.close();
     this.#watchState = loss.kind === 'removed' ? 'folder-missing' : 'polling';
     this.#tell({ kind: 'watch-lost', loss });
+  }
+
+  #loseWatch(loss: WatchLoss): void {
+    this.#dropWatch(loss);
     if (this.#next.planned?.why === 'start') this.#begin('start');
     else this.#noteChange();
   }

@@ -1,11 +1,11 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { ARTICLE_EXTENSIONS } from '../corpus/index.js';
 
 /** Why a folder is watched no longer. */
 export type WatchLoss =
-  /** The folder is not there. */
+  /** The folder is not there, or is another one than before. */
   | { readonly kind: 'removed' }
   /** The system watches no more: too many folders, a fault of the file system. */
   | { readonly kind: 'failed'; readonly error: Error };
@@ -62,6 +62,12 @@ async function startWatching(
     lose({ kind: 'removed' });
     return null;
   }
+  const folderThen = await identityOf(root);
+  if (closed.signal.aborted) return null;
+  // A folder that is moved away is watched on where it went, and one that takes its place is not.
+  const checkRoot = async () => {
+    if ((await identityOf(root)) !== folderThen) lose({ kind: 'removed' });
+  };
   // Watching every file would take nine kilobytes of memory and a handle of the system for each. Folders are enough:
   // the system names the file that changed in one, and chokidar hands that on as `raw`.
   const watcher = watch(root, {
@@ -71,6 +77,7 @@ async function startWatching(
     ignorePermissionErrors: true,
   });
   watcher.on('raw', (_, path) => {
+    if (path === basename(root)) void checkRoot();
     if (mayBeArticle(path)) unlessClosed(onChange);
   });
   watcher.on('all', (event, path) => {
@@ -82,6 +89,12 @@ async function startWatching(
     lose({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
   );
   return watcher;
+}
+
+/** Tells a folder from another in its place; null where there is none. */
+async function identityOf(folder: string): Promise<string | null> {
+  const found = await stat(folder).catch(() => null);
+  return found === null ? null : `${found.dev}:${found.ino}`;
 }
 
 function isHidden(path: string): boolean {

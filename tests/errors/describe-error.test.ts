@@ -35,6 +35,21 @@ describe('describeError', () => {
       'The embedding model m is not available: gone. Looked in /a, /b.',
       3,
     ],
+    [
+      new FootnoteError('engine/lost', { code: null, signal: 'SIGSEGV' }),
+      'The process that answers questions ended in the middle of its work (signal SIGSEGV).',
+      3,
+    ],
+    [
+      new FootnoteError('upkeep/lost', { code: 1, signal: null, stderr: 'at x\nout of memory\n' }),
+      'The process that indexes ended in the middle of its work (exit code 1): out of memory.',
+      3,
+    ],
+    [
+      new FootnoteError('upkeep/lost', { code: null, signal: null, stderr: '' }),
+      'The process that indexes ended in the middle of its work (it could not be started).',
+      3,
+    ],
   ])('puts %s into words', (error, message, exitCode) => {
     expect(describeError(error)).toMatchObject({ message, exitCode });
   });
