@@ -7,7 +7,7 @@ import { ChannelSender } from './delivery/index.js';
 import { Dispatcher } from './dispatch.js';
 import { Seen } from './guarding/index.js';
 import { heardMessage } from './heard-message.js';
-import { invitationOf } from './invitation.js';
+import { type Invitations, invitationsOf } from './invitation.js';
 import { Listener } from './listener.js';
 import { registerCommands } from './registration.js';
 import { signIn } from './sign-in.js';
@@ -16,8 +16,7 @@ import { signIn } from './sign-in.js';
 export interface BotIdentity {
   readonly name: string;
   readonly servers: number;
-  /** Where it can be added to a server or an account. */
-  readonly invitation: string;
+  readonly invitations: Invitations;
   readonly commands: 'kept' | 'registered' | 'failed';
 }
 
@@ -76,7 +75,7 @@ export class DiscordBot {
     return {
       name: user.username,
       servers: guilds.cache.size,
-      invitation: invitationOf(application.id),
+      invitations: invitationsOf(application.id),
       commands,
     };
   }

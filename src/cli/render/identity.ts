@@ -2,9 +2,9 @@ import type { BotIdentity } from '../../discord/index.js';
 import { counted, printable } from '../../phrasing/index.js';
 import { inkFor, type Page, wrapProse } from './page.js';
 
-/** Lays out who the bot is, and where it can be invited. The address stands on a line of its own, to be copied whole. */
+/** Lays out who the bot is, and where it can be added. Each address stands on a line of its own, to be copied whole. */
 export function renderIdentity(
-  { name, servers, invitation, commands }: BotIdentity,
+  { name, servers, invitations, commands }: BotIdentity,
   healthUrl: string | null,
   page: Page,
 ): string {
@@ -19,7 +19,8 @@ export function renderIdentity(
       `${ink.bold(printable(name))} is online in ${counted(servers, 'server')}. ${registered}`,
       page,
     ),
-    `Invite it: ${invitation}`,
+    `Add it to a server:       ${invitations.server}`,
+    `Add it to your account:   ${invitations.account}`,
     ...(healthUrl === null ? [] : [`Health: ${healthUrl}/healthz, metrics: ${healthUrl}/metrics`]),
   ].join('\n');
 }
