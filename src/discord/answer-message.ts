@@ -23,7 +23,7 @@ export function present(outcome: Outcome<GivenAnswer>, presentation: Presentatio
     asker,
     offers: {
       post: isPrivate && where.kind !== 'direct',
-      thread: !isPrivate && where.kind === 'channel' && where.isMember,
+      thread: !isPrivate && where.hasThreads,
       rate: true,
     },
   });

@@ -2,7 +2,7 @@ import { ChannelType, cleanContent, type Message, PermissionFlagsBits } from 'di
 import type { Visit } from './desk.js';
 import { permissionNames } from './guarding/index.js';
 import { NEEDED_PERMISSIONS } from './invitation.js';
-import type { Whereabouts } from './whereabouts.js';
+import { takesThreads, type Whereabouts } from './whereabouts.js';
 
 /** A message that is meant for the bot. */
 export interface HeardMessage extends Visit {
@@ -38,7 +38,6 @@ export function heardMessage(message: Message): HeardMessage | null {
     person: {
       id: author.id,
       canManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
-      locale: 'en-US',
     },
     where: whereaboutsOf(message),
     lacking: permissionNames(missing.filter((name) => name !== 'ReadMessageHistory')),
@@ -53,7 +52,7 @@ function whereaboutsOf({ channel, guildId }: Message): Whereabouts {
     channel: channel.id,
     settingsChannel: parent ?? channel.id,
     kind: guildId === null ? 'direct' : channel.isThread() ? 'thread' : 'channel',
-    isMember: true,
+    hasThreads: takesThreads(channel),
   };
 }
 

@@ -4,7 +4,6 @@ import {
   type CommandInteractionOption,
   ComponentType,
   type Interaction,
-  InteractionContextType,
   type Message,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
@@ -14,7 +13,7 @@ import { type Action, actionOf } from './action.js';
 import type { ActionCall, CommandCall, CompletionCall, OptionValues } from './calls.js';
 import type { InteractionReply } from './delivery/index.js';
 import type { Visit } from './desk.js';
-import type { Whereabouts } from './whereabouts.js';
+import { takesThreads, type Whereabouts } from './whereabouts.js';
 
 /** Who acts, and where. */
 export function visitOf(interaction: BaseInteraction): Visit {
@@ -22,18 +21,16 @@ export function visitOf(interaction: BaseInteraction): Visit {
     person: {
       id: interaction.user.id,
       canManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-      locale: interaction.locale,
     },
     where: whereaboutsOf(interaction),
   };
 }
 
 function whereaboutsOf(interaction: BaseInteraction): Whereabouts {
-  const { channel, guildId, context, authorizingIntegrationOwners: owners } = interaction;
+  const { channel, guildId, authorizingIntegrationOwners: owners } = interaction;
   const id = interaction.channelId ?? '';
   if (guildId === null) {
-    const isMember = context !== InteractionContextType.PrivateChannel;
-    return { server: null, channel: id, settingsChannel: id, kind: 'direct', isMember };
+    return { server: null, channel: id, settingsChannel: id, kind: 'direct', hasThreads: false };
   }
   const isThread = channel?.isThread() ?? false;
   return {
@@ -41,7 +38,10 @@ function whereaboutsOf(interaction: BaseInteraction): Whereabouts {
     channel: id,
     settingsChannel: (channel?.isThread() ? channel.parentId : null) ?? id,
     kind: isThread ? 'thread' : 'channel',
-    isMember: owners[ApplicationIntegrationType.GuildInstall] !== undefined,
+    hasThreads:
+      owners[ApplicationIntegrationType.GuildInstall] !== undefined &&
+      channel !== null &&
+      takesThreads(channel),
   };
 }
 

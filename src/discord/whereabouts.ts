@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord.js';
 import type { Place } from '../library/index.js';
 
 /** Where somebody speaks to Footnote, and what can be done there. */
@@ -6,10 +7,10 @@ export interface Whereabouts extends Place {
   readonly settingsChannel: string;
   readonly kind: 'channel' | 'thread' | 'direct';
   /**
-   * Whether the bot itself is a member here. Somebody who installed it for themselves can use it where it is not; then
-   * it can only answer, not open threads.
+   * Whether the bot can open threads here: not in threads, direct messages and voice channels, and not where it is no
+   * member but somebody uses it who installed it for themselves.
    */
-  readonly isMember: boolean;
+  readonly hasThreads: boolean;
 }
 
 /** The person who speaks. */
@@ -17,6 +18,15 @@ export interface Person {
   readonly id: string;
   /** Whether they may manage the server that they speak in. */
   readonly canManage: boolean;
-  /** Their language as Discord names it. */
-  readonly locale: string;
+}
+
+/** The types of channels that threads can be opened in. */
+const WITH_THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+]);
+
+/** Whether threads can be opened in a channel, where the bot is a member of its server. */
+export function takesThreads({ type }: { readonly type: ChannelType }): boolean {
+  return WITH_THREADS.has(type);
 }

@@ -8,7 +8,7 @@ const where = (kind: Whereabouts['kind']): Whereabouts => ({
   channel: 'here',
   settingsChannel: 'here',
   kind,
-  isMember: true,
+  hasThreads: kind === 'channel',
 });
 
 const said: Said = {
