@@ -87,7 +87,8 @@ export class Desk {
 
   /** What speaks against asking now; null where nothing does, and then the question counts. */
   async admit({ person, where }: Visit): Promise<Notice | null> {
-    const { limits, metrics } = this.#parts;
+    const { limits, metrics, upkeep } = this.#parts;
+    if (upkeep.state().lastRun?.report.articles === 0) return notice('no-articles', {});
     if (!this.settingsFor(where).isOn) {
       return notice('switched-off', { canManage: person.canManage });
     }

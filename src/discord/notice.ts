@@ -50,8 +50,6 @@ export interface NoticeContexts {
   'no-article-matches': { readonly query: string };
   /** A button or command of another version. */
   outdated: Record<never, never>;
-  /** Only whoever asked may do this. */
-  'asker-only': Record<never, never>;
   /** A message without text has nothing to look up. */
   'no-text': Record<never, never>;
   /** Done. */

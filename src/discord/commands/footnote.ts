@@ -1,6 +1,7 @@
+import type { Upkeep, UpkeepState } from '../../upkeep/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { CommandCall } from '../calls.js';
-import { notice } from '../notice.js';
+import { type Notice, notice } from '../notice.js';
 import { renderForgetMe, renderNotice, renderSettings, renderStatus } from '../render/index.js';
 import type { Command } from './command.js';
 import { readSettingsOptions } from './definitions/index.js';
@@ -42,17 +43,21 @@ async function showStatus({ reply, where }: CommandCall, bot: BotContext): Promi
 }
 
 async function reindex({ reply }: CommandCall, { upkeep }: BotContext): Promise<void> {
-  const started = upkeep.runNow();
-  const state = upkeep.state();
-  await reply.tell(
-    renderNotice(
-      started === 'started'
-        ? notice('reindex-started', {})
-        : notice('reindex-running', {
-            share: state.status === 'indexing' ? state.progress.share : null,
-          }),
-    ),
-  );
+  const began = upkeep.runNow();
+  await reply.tell(renderNotice(reindexNotice(began, upkeep.state())));
+}
+
+function reindexNotice(began: ReturnType<Upkeep['runNow']>, state: UpkeepState): Notice {
+  switch (began) {
+    case 'started':
+      return notice('reindex-started', {});
+    case 'running':
+      return notice('reindex-running', {
+        share: state.status === 'indexing' ? state.progress.share : null,
+      });
+    case 'stopped':
+      return notice('stopping', {});
+  }
 }
 
 async function changeSettings(

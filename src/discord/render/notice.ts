@@ -175,11 +175,6 @@ const WORDINGS: { readonly [Id in NoticeId]: Wording<NoticeContexts[Id]> } = {
     say: () =>
       md`This comes from an earlier version of Footnote. Please start again with the command.`,
   },
-  'asker-only': {
-    tone: 'no',
-    say: () =>
-      md`Only the person who asked can do this. You can ask yourself with ${code('/ask')}.`,
-  },
   'no-text': {
     tone: 'empty',
     say: () => md`There is no text here whose sources could be looked for.`,

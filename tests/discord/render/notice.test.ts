@@ -73,7 +73,6 @@ const CASES: {
     [{ query: ' ' }, 'no article to show'],
   ],
   outdated: [[{}, 'earlier version']],
-  'asker-only': [[{}, 'Only the person who asked']],
   'no-text': [[{}, 'no text']],
   rated: [
     [{ verdict: 'up' }, '✅', 'good'],
