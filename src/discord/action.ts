@@ -16,8 +16,10 @@ const place = z.coerce.number().int().min(0).max(99_999);
 const ACTIONS = {
   /** Shows the passage that citation `n` of an answer or a claim check stands in. */
   passage: { said, n: place },
-  /** Shows page `page`, from 0, of an answer's sources. */
-  sources: { said, page: place },
+  /** Opens the list of an answer's sources, */
+  sources: { said },
+  /** and turns the list to page `page`, from 0. */
+  leaf: { said, page: place },
   /** Judges an answer. */
   up: { said },
   down: { said },

@@ -4,6 +4,7 @@ import type { Log, Metrics } from '../operations/index.js';
 import type { Upkeep } from '../upkeep/index.js';
 import type { ChannelSender } from './delivery/index.js';
 import type { Desk } from './desk.js';
+import type { SaidMessages } from './said-messages.js';
 
 /** What commands, buttons and conversations work with. */
 export interface BotContext {
@@ -12,6 +13,7 @@ export interface BotContext {
   readonly journal: Journal;
   readonly upkeep: Pick<Upkeep, 'state' | 'runNow'>;
   readonly sender: ChannelSender;
+  readonly saidMessages: SaidMessages;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Date;

@@ -11,7 +11,7 @@ export interface CommandCall extends Visit {
   /** Null where the command has none. */
   readonly subcommand: string | null;
   readonly options: OptionValues;
-  /** The text of the message that a message command was used on; null for other commands. */
+  /** What the message says that a message command was used on, in Discord's markup; null for other commands. */
   readonly target: string | null;
   readonly reply: InteractionReply;
 }
@@ -25,11 +25,20 @@ export interface CompletionCall extends Visit {
   readonly reply: InteractionReply;
 }
 
+/** The message that a button, menu or form belongs to. */
+export interface ActedOnMessage {
+  readonly id: string;
+  /** Whether a thread has been opened from it. */
+  readonly hasThread: boolean;
+}
+
 /** Somebody presses a button, chooses from a menu or sends a form. */
 export interface ActionCall<Verb extends Action['verb'] = Action['verb']> extends Visit {
   readonly action: Extract<Action, { readonly verb: Verb }>;
-  /** The message that the button belongs to; null where Discord does not say. */
-  readonly message: string | null;
+  /** Null where Discord does not say. */
+  readonly message: ActedOnMessage | null;
+  /** What the bot may do in the channel, as discord.js names it. */
+  readonly granted: ReadonlySet<string>;
   /** Whether it was chosen from a menu, which stays as it is; a button gives way to what it shows. */
   readonly isFromMenu: boolean;
   /** What was written into a form, by the names of its fields. */

@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
 
 /** Milliseconds until a request to Discord counts as lost. */
 const REQUEST_TIMEOUT = 15_000;
@@ -47,5 +47,18 @@ export function createClient(apiUrl: string): Client {
       DMMessageManager: 0,
       GuildMessageManager: 0,
     }),
+  });
+}
+
+/**
+ * What interactions are answered with. It needs no token, and the global limit of requests that clients keep to does not
+ * count for it: https://docs.discord.com/developers/topics/rate-limits
+ * @param apiUrl the REST API without version
+ */
+export function createInteractionRest(apiUrl: string): REST {
+  return new REST({
+    api: apiUrl,
+    timeout: REQUEST_TIMEOUT,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
   });
 }

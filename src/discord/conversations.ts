@@ -1,20 +1,36 @@
 import type { Journal, SaidId } from '../library/index.js';
+import type { SaidMessages } from './said-messages.js';
 import type { Whereabouts } from './whereabouts.js';
 
+/** What is asked for the conversation of a message. */
+export interface ConversationSources {
+  readonly journal: Pick<Journal, 'continueIn'>;
+  readonly saidMessages: Pick<SaidMessages, 'find'>;
+}
+
 /**
- * The conversation that something said here belongs to. A thread is one conversation, and so are direct messages with
- * one person. Elsewhere a conversation is a chain of replies: what replies to an answer goes on with its conversation,
- * and what does not begins one.
- * @param repliesTo the id of the message that is replied to; null for none
+ * The conversation that something said here belongs to. A thread is one conversation, which goes on with that of the
+ * answer that it was opened from; so are direct messages with one person. Elsewhere a conversation is a chain of
+ * replies: what replies to an answer goes on with its conversation, and what does not begins one.
+ * @param repliesTo the id of the bot's message that is replied to; null for none
  * @returns null where a new one begins
  */
-export function conversationAt(
-  where: Whereabouts,
+export async function conversationAt(
+  { kind, channel, settingsChannel: parent }: Whereabouts,
   repliesTo: string | null,
-  journal: Pick<Journal, 'saidIn'>,
-): string | null {
-  if (where.kind !== 'channel') return channelConversation(where.channel);
-  return repliesTo === null ? null : (journal.saidIn(repliesTo)?.conversation ?? null);
+  { journal, saidMessages }: ConversationSources,
+): Promise<string | null> {
+  if (kind === 'channel') {
+    if (repliesTo === null) return null;
+    return (await saidMessages.find(repliesTo, channel))?.conversation ?? null;
+  }
+  const conversation = channelConversation(channel);
+  // A thread has the id of the message that it was opened from.
+  const start = kind === 'thread' ? await saidMessages.find(channel, parent) : null;
+  if (start !== null && start.conversation !== null) {
+    journal.continueIn(start.conversation, conversation);
+  }
+  return conversation;
 }
 
 /** The conversation of a thread or of direct messages. */

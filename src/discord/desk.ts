@@ -106,6 +106,7 @@ export class Desk {
     const said = newSaidId();
     const conversation = question.conversation ?? ownConversation(said);
     if (text.length > LONGEST_QUESTION) {
+      await this.#giveBack(question);
       return { status: 'refused', notice: notice('too-long', { most: LONGEST_QUESTION }) };
     }
     return this.#inTurn(question, async () => {
@@ -166,13 +167,11 @@ export class Desk {
 
   /** Waits for a turn in the queue and does the work in it. */
   async #inTurn<T>(visit: Visit, work: () => Promise<T>): Promise<Outcome<T>> {
-    const { queue, limits, metrics } = this.#parts;
+    const { queue, metrics } = this.#parts;
     const { person, where } = visit;
-    const { server, channel } = where;
-    const admission = queue.submit({ server, user: person.id }, work);
+    const admission = queue.submit({ server: where.server, user: person.id }, work);
     if (admission.status !== 'admitted') {
-      // Whoever was turned away has not used up a question.
-      await limits.giveBack({ user: person.id, channel, server });
+      await this.#giveBack(visit);
       metrics.refused(admission.status === 'refused' ? admission.who : 'stopping');
       return {
         status: 'refused',
@@ -194,6 +193,11 @@ export class Desk {
       case 'stopped':
         return { status: 'refused', notice: notice('stopping', {}) };
     }
+  }
+
+  /** Whoever was turned away has not used up a question. */
+  async #giveBack({ person, where: { server, channel } }: Visit): Promise<void> {
+    await this.#parts.limits.giveBack({ user: person.id, channel, server });
   }
 
   #late(during: 'waiting' | 'running'): Notice {

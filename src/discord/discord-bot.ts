@@ -1,7 +1,7 @@
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import { FootnoteError } from '../errors/footnote-error.js';
 import type { BotContext } from './bot-context.js';
-import { createClient } from './client.js';
+import { createClient, createInteractionRest } from './client.js';
 import { COMMANDS } from './commands/definitions/index.js';
 import { ChannelSender } from './delivery/index.js';
 import { Dispatcher } from './dispatch.js';
@@ -10,6 +10,7 @@ import { heardMessage } from './heard-message.js';
 import { type Invitations, invitationsOf } from './invitation.js';
 import { Listener } from './listener.js';
 import { registerCommands } from './registration.js';
+import { SaidMessages } from './said-messages.js';
 import { signIn } from './sign-in.js';
 
 /** Who the bot is, once Discord has said so. */
@@ -25,7 +26,7 @@ export interface DiscordBotParts {
   /** Discord's REST API, without a version. */
   readonly apiUrl: string;
   readonly token: string;
-  readonly context: Omit<BotContext, 'self' | 'sender'>;
+  readonly context: Omit<BotContext, 'self' | 'sender' | 'saidMessages'>;
 }
 
 /** How long handlers that are under way are waited for when the bot stops, milliseconds. */
@@ -145,9 +146,14 @@ export class DiscordBot {
     const bot: BotContext = {
       ...context,
       sender: new ChannelSender(client.rest),
+      saidMessages: new SaidMessages(context.journal),
       self: { user: connected.user.id, commands: this.#commandIds },
     };
-    const dispatcher = new Dispatcher({ bot, rest: client.rest, seen: new Seen() });
+    const dispatcher = new Dispatcher({
+      bot,
+      rest: createInteractionRest(this.#parts.apiUrl),
+      seen: new Seen(),
+    });
     const listener = new Listener({ bot, seen: new Seen() });
     const pings = setInterval(() => {
       if (client.ws.ping >= 0) context.metrics.gatewayPing(client.ws.ping);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Interaction, REST } from 'discord.js';
 import { act } from './actions/index.js';
 import type { BotContext } from './bot-context.js';
@@ -13,6 +14,9 @@ import {
   wantedAction,
 } from './read-interaction.js';
 import { renderNotice } from './render/index.js';
+
+/** Choices are of use within three seconds, milliseconds; without any, what is typed can be sent all the same. */
+const CHOICES_WITHIN = 2_000;
 
 /** What a {@link Dispatcher} needs beside what commands work with. */
 export interface DispatcherParts {
@@ -41,6 +45,8 @@ export class Dispatcher {
     const reply = this.#replyTo(interaction, name);
     try {
       await this.#handle(interaction, reply);
+      // Nobody must wait for what Discord will never take.
+      if (reply.fault !== null) throw reply.fault;
       bot.metrics.interaction(name, reply.isAcknowledged ? 'done' : 'failed');
     } catch (error) {
       bot.metrics.interaction(name, 'failed');
@@ -59,7 +65,8 @@ export class Dispatcher {
     }
     const typing = completionCallOf(interaction, reply);
     if (typing !== null) {
-      await reply.offer((await COMMANDS.get(typing.name)?.complete?.(typing, bot)) ?? []);
+      const choices = COMMANDS.get(typing.name)?.complete?.(typing, bot);
+      await reply.offer((await Promise.race([choices, sleep(CHOICES_WITHIN)])) ?? []);
       return;
     }
     if (!isActionInteraction(interaction)) return;

@@ -9,7 +9,7 @@ export interface HeardMessage extends Visit {
   readonly id: string;
   /** What it says, without the mention of the bot, and with the names of whoever else it mentions. */
   readonly text: string;
-  /** The id of the message that it replies to; null for none. */
+  /** The id of the bot's message that it replies to; null for none. */
   readonly repliesTo: string | null;
   /** Permissions that the bot would need here and has not, as people know them. */
   readonly lacking: readonly string[];
@@ -23,18 +23,19 @@ export interface HeardMessage extends Visit {
  * @returns null for all other messages
  */
 export function heardMessage(message: Message): HeardMessage | null {
-  const { author, channel, client, reference } = message;
+  const { author, channel, client, reference, mentions } = message;
   if (author.bot || message.system || message.webhookId !== null) return null;
   const me = client.user.id;
   const isDirect = channel.type === ChannelType.DM;
-  if (!isDirect && !message.mentions.users.has(me)) return null;
+  if (!isDirect && !mentions.users.has(me)) return null;
   const missing = missingPermissions(message);
+  const repliesToOther = mentions.repliedUser !== null && mentions.repliedUser.id !== me;
   return {
     id: message.id,
     text: cleanContent(message.content.replaceAll(new RegExp(`<@!?${me}>`, 'gu'), ' '), channel)
       .replace(/\s+/gu, ' ')
       .trim(),
-    repliesTo: reference?.messageId ?? null,
+    repliesTo: repliesToOther ? null : (reference?.messageId ?? null),
     person: {
       id: author.id,
       canManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
@@ -52,6 +53,7 @@ function whereaboutsOf({ channel, guildId }: Message): Whereabouts {
     channel: channel.id,
     settingsChannel: parent ?? channel.id,
     kind: guildId === null ? 'direct' : channel.isThread() ? 'thread' : 'channel',
+    isMember: guildId !== null,
     hasThreads: takesThreads(channel),
   };
 }

@@ -46,7 +46,7 @@ export class Listener {
   /** @returns whether the answer reached the channel, or may have */
   async #answer(message: HeardMessage): Promise<boolean> {
     const { bot } = this.#parts;
-    const { desk, journal } = bot;
+    const { desk, saidMessages } = bot;
     const { person, where, text, repliesTo } = message;
     const settings = desk.settingsFor(where);
     const refusal =
@@ -58,21 +58,21 @@ export class Listener {
     if (refusal !== null) {
       return (await this.#send(renderNotice(refusal, bot.now()), message)).status !== 'forbidden';
     }
+    const conversation = await conversationAt(where, repliesTo, bot);
     const stopTyping = this.#type(where.channel);
     const outcome = await desk
-      .ask({
-        person,
-        where,
-        text,
-        scope: scopeOf(settings),
-        conversation: conversationAt(where, repliesTo, journal),
-      })
+      .ask({ person, where, text, scope: scopeOf(settings), conversation })
       .finally(stopTyping);
     const body = present(outcome, { asker: null, where, isPrivate: false });
-    const delivery = await this.#send(body, message);
-    if (delivery.status === 'done' && delivery.value !== null && outcome.status === 'done') {
-      journal.noteMessage(outcome.value.said, delivery.value.id);
+    const sending = this.#send(body, message);
+    if (outcome.status === 'done') {
+      const sent = sending.then((delivery) =>
+        delivery.status === 'done' ? (delivery.value?.id ?? null) : null,
+      );
+      await saidMessages.note(outcome.value.said, where.channel, sent);
     }
+    const delivery = await sending;
+    if (delivery.status === 'refused') throw delivery.error;
     return delivery.status !== 'forbidden';
   }
 

@@ -10,9 +10,16 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { type Action, actionOf } from './action.js';
-import type { ActionCall, CommandCall, CompletionCall, OptionValues } from './calls.js';
+import type {
+  ActedOnMessage,
+  ActionCall,
+  CommandCall,
+  CompletionCall,
+  OptionValues,
+} from './calls.js';
 import type { InteractionReply } from './delivery/index.js';
 import type { Visit } from './desk.js';
+import { targetText } from './target-text.js';
 import { takesThreads, type Whereabouts } from './whereabouts.js';
 
 /** Who acts, and where. */
@@ -30,18 +37,18 @@ function whereaboutsOf(interaction: BaseInteraction): Whereabouts {
   const { channel, guildId, authorizingIntegrationOwners: owners } = interaction;
   const id = interaction.channelId ?? '';
   if (guildId === null) {
-    return { server: null, channel: id, settingsChannel: id, kind: 'direct', hasThreads: false };
+    const nothing = { isMember: false, hasThreads: false };
+    return { server: null, channel: id, settingsChannel: id, kind: 'direct', ...nothing };
   }
   const isThread = channel?.isThread() ?? false;
+  const isMember = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
   return {
     server: guildId,
     channel: id,
     settingsChannel: (channel?.isThread() ? channel.parentId : null) ?? id,
     kind: isThread ? 'thread' : 'channel',
-    hasThreads:
-      owners[ApplicationIntegrationType.GuildInstall] !== undefined &&
-      channel !== null &&
-      takesThreads(channel),
+    isMember,
+    hasThreads: isMember && channel !== null && takesThreads(channel),
   };
 }
 
@@ -56,7 +63,7 @@ export function commandCallOf(
       name: interaction.commandName,
       subcommand: null,
       options: {},
-      target: textOf(interaction.targetMessage),
+      target: targetText(interaction.targetMessage, interaction.client.user.id),
       reply,
     };
   }
@@ -113,11 +120,16 @@ export function actionCallOf(
   return {
     ...visitOf(interaction),
     action,
-    message: interaction.message?.id ?? null,
+    message: interaction.message === null ? null : actedOn(interaction.message),
+    granted: new Set(interaction.appPermissions.toArray()),
     isFromMenu: interaction.isStringSelectMenu(),
     fields: interaction.isModalSubmit() ? fieldsOf(interaction) : {},
     reply,
   };
+}
+
+function actedOn({ id, hasThread }: Message): ActedOnMessage {
+  return { id, hasThread };
 }
 
 /** The values of the innermost options. */
@@ -135,23 +147,4 @@ function fieldsOf(interaction: ModalSubmitInteraction): Record<string, string> {
     field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
   );
   return Object.fromEntries(texts);
-}
-
-/** What a message says: its text, else that of its components and embeds, as far as Discord hands them over. */
-function textOf(message: Message): string {
-  const shown = message.components.flatMap(textsOf);
-  const embedded = message.embeds.flatMap(({ title, description }) => [title, description]);
-  return [message.content, ...(message.content === '' ? [...shown, ...embedded] : [])]
-    .filter((text): text is string => typeof text === 'string' && text !== '')
-    .join('\n');
-}
-
-/** The texts of a component and those inside it. */
-function textsOf(component: object): string[] {
-  const own = 'content' in component && typeof component.content === 'string';
-  const inner: unknown = 'components' in component ? component.components : [];
-  return [
-    ...(own ? [String(Reflect.get(component, 'content'))] : []),
-    ...(Array.isArray(inner) ? inner.flatMap(textsOf) : []),
-  ];
 }

@@ -7,9 +7,11 @@ export interface Whereabouts extends Place {
   readonly settingsChannel: string;
   readonly kind: 'channel' | 'thread' | 'direct';
   /**
-   * Whether the bot can open threads here: not in threads, direct messages and voice channels, and not where it is no
-   * member but somebody uses it who installed it for themselves.
+   * Whether the server has added the bot. False in direct messages, and where somebody uses it who installed it for
+   * themselves.
    */
+  readonly isMember: boolean;
+  /** Whether the bot can open threads here: not in threads and voice channels, and only where it is a member. */
   readonly hasThreads: boolean;
 }
 

@@ -29,7 +29,10 @@ export type EngineEvent =
 export interface EnginePatience {
   /** How long a call may take, waiting for a process included. */
   readonly call: number;
-  /** How long a process may say nothing at all while a call has run out of time. */
+  /**
+   * How long a process may say nothing at all while a call has run out of time; once it is ready, no longer than a call
+   * may take.
+   */
   readonly silence: number;
   /** Pauses before another process is started. */
   readonly restart: BackOffBounds;

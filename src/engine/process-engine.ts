@@ -174,7 +174,10 @@ class ProcessEngine implements Engine {
     const [oldest = sentAt] = running.abandoned.values();
     const silence = performance.now() - Math.max(running.heardAt, oldest);
     const abandoned = running.abandoned.size;
-    if (silence < this.#patience.silence && abandoned < MOST_ABANDONED) return;
+    const { silence: longest, call } = this.#patience;
+    // Loading takes as long as it takes; once loaded, what gives no answer in the time of one is hung.
+    const bearable = running.isReady ? Math.min(longest, call) : longest;
+    if (silence < bearable && abandoned < MOST_ABANDONED) return;
     // What comes from now on waits for the next one.
     this.#running = null;
     this.#onEvent({ kind: 'hung', pid: running.program.pid, abandoned });

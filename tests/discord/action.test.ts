@@ -9,7 +9,8 @@ const article = '0123456789abcdef' as ArticleId;
 
 const EVERY: readonly Action[] = [
   { verb: 'passage', said, n: 3 },
-  { verb: 'sources', said, page: 0 },
+  { verb: 'sources', said },
+  { verb: 'leaf', said, page: 0 },
   { verb: 'up', said },
   { verb: 'down', said },
   { verb: 'complaint', said },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { channelConversation, conversationAt } from '../../src/discord/conversations.js';
 import type { Whereabouts } from '../../src/discord/whereabouts.js';
 import type { Said, SaidId } from '../../src/library/index.js';
@@ -8,6 +8,7 @@ const where = (kind: Whereabouts['kind']): Whereabouts => ({
   channel: 'here',
   settingsChannel: 'here',
   kind,
+  isMember: kind !== 'direct',
   hasThreads: kind === 'channel',
 });
 
@@ -21,20 +22,41 @@ const said: Said = {
   at: new Date(0),
 };
 
-const journal = { saidIn: (message: string) => (message === 'known' ? said : null) };
+/** What there is to know of messages, of which these are answers. */
+function knowing(...answers: readonly string[]) {
+  const saidIn = (message: string) => (answers.includes(message) ? said : null);
+  return {
+    journal: { continueIn: vi.fn<(from: string, to: string) => void>() },
+    saidMessages: { find: async (message: string) => saidIn(message) },
+  };
+}
 
 describe('the conversation that a message belongs to', () => {
-  it('is that of the answer it replies to', () => {
-    expect(conversationAt(where('channel'), 'known', journal)).toBe('answer:aaaaaaaaaaaa');
+  it('is that of the answer it replies to', async () => {
+    expect(await conversationAt(where('channel'), 'known', knowing('known'))).toBe(
+      'answer:aaaaaaaaaaaa',
+    );
   });
 
-  it('is a new one where it replies to nothing, or to what is not known', () => {
-    expect(conversationAt(where('channel'), null, journal)).toBeNull();
-    expect(conversationAt(where('channel'), 'unknown', journal)).toBeNull();
+  it('is a new one where it replies to nothing, or to what is not known', async () => {
+    expect(await conversationAt(where('channel'), null, knowing('known'))).toBeNull();
+    expect(await conversationAt(where('channel'), 'unknown', knowing('known'))).toBeNull();
   });
 
-  it.each(['thread', 'direct'] as const)('is the one of a %s, whatever it replies to', (kind) => {
-    expect(conversationAt(where(kind), 'known', journal)).toBe(channelConversation('here'));
-    expect(conversationAt(where(kind), null, journal)).toBe(channelConversation('here'));
+  it.each(['thread', 'direct'] as const)(
+    'is the one of a %s, whatever it replies to',
+    async (kind) => {
+      const sources = knowing('known');
+      expect(await conversationAt(where(kind), 'known', sources)).toBe(channelConversation('here'));
+      expect(await conversationAt(where(kind), null, sources)).toBe(channelConversation('here'));
+      expect(sources.journal.continueIn).not.toHaveBeenCalled();
+    },
+  );
+
+  it('goes on with that of the answer which a thread was opened from', async () => {
+    const sources = knowing('here');
+    const conversation = channelConversation('here');
+    expect(await conversationAt(where('thread'), null, sources)).toBe(conversation);
+    expect(sources.journal.continueIn).toHaveBeenCalledWith('answer:aaaaaaaaaaaa', conversation);
   });
 });

@@ -18,6 +18,7 @@ const where: Whereabouts = {
   channel: 'talk',
   settingsChannel: 'talk',
   kind: 'channel',
+  isMember: true,
   hasThreads: true,
 };
 

@@ -13,12 +13,13 @@ import { passage } from './passage.js';
 import { post } from './post.js';
 import { quote } from './quote.js';
 import { complaint, down, unrate, up } from './rating.js';
-import { sources } from './sources.js';
+import { leaf, sources } from './sources.js';
 import { thread } from './thread.js';
 
 const HANDLERS: ActionHandlers = {
   passage,
   sources,
+  leaf,
   up,
   down,
   complaint,

@@ -6,7 +6,7 @@ import type { ActionHandler } from './action-handler.js';
 
 /** Posts an answer that was shown to one person alone. */
 export const post: ActionHandler<'post'> = async ({ action, person, where, reply }, bot) => {
-  const { journal, now } = bot;
+  const { journal, saidMessages, now } = bot;
   const { said } = action;
   const kept = readKept(journal, said);
   if (kept?.kind !== 'answer') {
@@ -19,14 +19,14 @@ export const post: ActionHandler<'post'> = async ({ action, person, where, reply
     return;
   }
   const { answer } = kept;
-  const message = (await reply.defer({ isPrivate: false }))
-    ? await reply.show(
+  const showing = (await reply.defer({ isPrivate: false }))
+    ? reply.show(
         present(
           { status: 'done', value: { said, answer } },
           { asker: { id: person.id, question: answer.question }, where, isPrivate: false },
         ),
       )
-    : null;
-  if (message === null) journal.release(once);
-  else journal.noteMessage(said, message);
+    : Promise.resolve(null);
+  await saidMessages.note(said, where.channel, showing);
+  if ((await showing) === null) journal.release(once);
 };

@@ -13,7 +13,7 @@ export const quote: ActionHandler<'quote'> = async (call, { journal, now }) => {
     return;
   }
   // Of one message a quote is posted once; whoever wants it in another place opens it there.
-  const once = `quote:${action.said}:${action.n}:${message ?? ''}`;
+  const once = `quote:${action.said}:${action.n}:${message?.id ?? ''}`;
   if (!journal.claim(once, now())) {
     await reply.tell(renderNotice(notice('already-done', { what: 'quoted', link: null })));
     return;

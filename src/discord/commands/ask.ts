@@ -37,12 +37,12 @@ export const ask: Command = {
       scope: scopeOf(settings, { ...chosen.value, ...filter }),
       conversation: null,
     });
-    const message = await reply.show(
+    const showing = reply.show(
       present(outcome, { asker: { id: person.id, question }, where, isPrivate: forOne }),
     );
-    if (outcome.status === 'done' && message !== null) {
-      bot.journal.noteMessage(outcome.value.said, message);
-    }
+    if (outcome.status === 'done') {
+      await bot.saidMessages.note(outcome.value.said, where.channel, showing);
+    } else await showing;
   },
 
   async complete({ option, typed, where }, bot) {

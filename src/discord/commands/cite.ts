@@ -4,6 +4,7 @@ import { type Claim, LONGEST_CLAIM } from '../desk.js';
 import { notice } from '../notice.js';
 import { renderFinding, renderNotice } from '../render/index.js';
 import { scopeOf } from '../scope.js';
+import { bareText } from '../text/index.js';
 import type { Command } from './command.js';
 
 /** `/cite`: shows what the articles have on a text, for whoever asks alone; what they choose can then be posted. */
@@ -24,7 +25,7 @@ async function findSources(
   bot: BotContext,
 ): Promise<void> {
   const { desk } = bot;
-  const text = given.trim().slice(0, LONGEST_CLAIM);
+  const text = bareText(given).slice(0, LONGEST_CLAIM);
   const refusal = text === '' ? notice('no-text', {}) : await desk.admit({ person, where });
   if (refusal !== null) {
     await reply.tell(renderNotice(refusal, bot.now()));

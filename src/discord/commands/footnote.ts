@@ -16,9 +16,12 @@ export const footnote: Command = {
       await reply.tell(renderForgetMe());
       return;
     }
-    if (where.server === null || !person.canManage) {
-      const why = where.server === null ? notice('servers-only', {}) : notice('managers-only', {});
-      await reply.tell(renderNotice(why));
+    if (where.server === null || !where.isMember) {
+      await reply.tell(renderNotice(notice('servers-only', {})));
+      return;
+    }
+    if (!person.canManage) {
+      await reply.tell(renderNotice(notice('managers-only', {})));
       return;
     }
     switch (subcommand) {

@@ -4,6 +4,7 @@ import type { BotContext } from '../bot-context.js';
 import type { Outcome } from '../desk.js';
 import { notice } from '../notice.js';
 import type { EffectiveSettings } from '../settings.js';
+import { bestFirst, fits } from './best-first.js';
 import { type Choice, choiceOf } from './choices.js';
 
 /** Articles that are looked at for choices: enough to fill a list, few enough to answer while somebody types. */
@@ -32,12 +33,20 @@ export async function completeSource(
     limit: MOST_LOOKED_AT,
     filter: { within: sources },
   });
-  const publishers = distinct(articles.map(({ publisher }) => publisher));
-  const folders = distinct(articles.map(folderOf));
+  // Articles are found by their titles as well, which say nothing of their publisher or folder.
+  const meant = (names: readonly (string | null)[]) =>
+    bestFirst(
+      distinct(names).filter((name) => fits(name, typed)),
+      typed,
+      (name) => [name],
+    );
+  const publishers = meant(articles.map(({ publisher }) => publisher));
+  const folders = meant(articles.map(folderOf));
+  const files = bestFirst(articles, typed, ({ path }) => [path, fileNameOf(path)]);
   return [
     ...publishers.slice(0, MOST_PUBLISHERS).map((name) => choiceOf(name, `${PUBLISHER}${name}`)),
     ...folders.slice(0, MOST_FOLDERS).map((folder) => choiceOf(`${folder}/`, `${FILES}${folder}`)),
-    ...distinct(articles.map(({ path }) => path)).map((path) => choiceOf(path, `${FILES}${path}`)),
+    ...distinct(files.map(({ path }) => path)).map((path) => choiceOf(path, `${FILES}${path}`)),
   ]
     .flat()
     .slice(0, MOST_CHOICES);
@@ -73,6 +82,11 @@ async function filterOfWords(
   return matching.length === 0 || matching.length > MOST_FILES
     ? { status: 'refused', notice: notice('no-article-matches', { query: words }) }
     : { status: 'done', value: { files: distinct(matching.map(({ path }) => path)) } };
+}
+
+/** The name of a file without its folder. */
+function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The folder that an article lies in; null at the top. */

@@ -4,10 +4,14 @@ import { showArticle } from '../actions/article.js';
 import type { BotContext } from '../bot-context.js';
 import { notice } from '../notice.js';
 import { renderNotice } from '../render/index.js';
-import { choiceOf } from './choices.js';
+import { bestFirst } from './best-first.js';
+import { articleChoiceOf } from './choices.js';
 import type { Command } from './command.js';
 
 const MOST_CHOICES = 25;
+
+/** Articles among which the best choices are looked for. */
+const MOST_LOOKED_AT = 300;
 
 /** What stands before the id of an article that was chosen; a path could be too long for a choice. */
 const ARTICLE = 'article:';
@@ -40,11 +44,13 @@ export const source: Command = {
     const articles = await engine.articles({
       matching: typed,
       filter: { within: desk.settingsFor(where).sources },
-      limit: MOST_CHOICES,
+      limit: MOST_LOOKED_AT,
     });
-    return articles.flatMap(({ id, path, record, title }) =>
-      choiceOf(`${title} (${record === null ? path : `${path}, ${record}`})`, `${ARTICLE}${id}`),
-    );
+    return bestFirst(articles, typed, ({ title, path }) => [title, path])
+      .flatMap(({ id, path, record, title }) =>
+        articleChoiceOf(title, record === null ? path : `${path}, ${record}`, `${ARTICLE}${id}`),
+      )
+      .slice(0, MOST_CHOICES);
   },
 };
 

@@ -10,6 +10,11 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
  */
 export type ApiFault = 'done' | 'gone' | 'forbidden' | 'transient' | 'refused';
 
+const DONE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage,
+]);
+
 const GONE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownWebhook,
@@ -31,7 +36,7 @@ const NETWORK =
 /** Classifies what a request to Discord threw. */
 export function apiFaultOf(error: unknown): ApiFault {
   if (error instanceof DiscordAPIError) {
-    if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'done';
+    if (DONE.has(error.code)) return 'done';
     if (GONE.has(error.code)) return 'gone';
     if (FORBIDDEN.has(error.code)) return 'forbidden';
     return error.status >= 500 || error.status === 429 ? 'transient' : 'refused';

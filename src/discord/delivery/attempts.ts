@@ -10,11 +10,11 @@ export interface Patience {
 }
 
 /** Acknowledging counts for three seconds after the interaction was made. */
-export const ACKNOWLEDGING: Patience = { waits: [50, 150, 400, 800], within: 2_500 };
+export const ACKNOWLEDGING: Patience = { waits: [50, 150, 400, 800, 1_000], within: 2_500 };
 
 /** What was worked out is delivered although Discord stumbles for half a minute. */
 export const DELIVERING: Patience = {
-  waits: [300, 800, 2_000, 5_000, 10_000],
+  waits: [300, 800, 2_000, 5_000, 10_000, 20_000],
   within: 60_000,
 };
 

@@ -38,6 +38,7 @@ export class InteractionReply {
   readonly #observer: ReplyObserver;
   readonly #received = performance.now();
   #isAcknowledged = false;
+  #fault: unknown = null;
 
   constructor(rest: REST, interaction: AnsweredInteraction, observer: ReplyObserver) {
     this.#rest = rest;
@@ -45,9 +46,14 @@ export class InteractionReply {
     this.#observer = observer;
   }
 
-  /** Whether Discord knows that something is coming. */
+  /** Whether Discord knows that something is coming, or may know. */
   get isAcknowledged(): boolean {
     return this.#isAcknowledged;
+  }
+
+  /** Why Discord refused what was sent last, which is a fault of ours; null where it did not. */
+  get fault(): unknown {
+    return this.#fault;
   }
 
   /** Says that a message is coming. @returns whether it may still come */
@@ -89,9 +95,8 @@ export class InteractionReply {
         }) as Promise<APIMessage>,
       DELIVERING,
     );
-    if (delivery.status === 'done') return delivery.value?.id ?? null;
-    this.#observer.undelivered('message', delivery);
-    return null;
+    this.#note('message', delivery);
+    return delivery.status === 'done' ? (delivery.value?.id ?? null) : null;
   }
 
   async #respond(body: APIInteractionResponse): Promise<boolean> {
@@ -107,11 +112,16 @@ export class InteractionReply {
       { ...ACKNOWLEDGING, within: left },
     );
     if (delivery.status === 'done') {
-      this.#isAcknowledged = true;
       this.#observer.acknowledged(performance.now() - this.#received);
-      return true;
     }
-    this.#observer.undelivered('acknowledgement', delivery);
-    return false;
+    this.#note('acknowledgement', delivery);
+    // Given up is what nobody confirmed: Discord may have taken it, and then somebody waits for the message.
+    if (delivery.status === 'done' || delivery.status === 'given-up') this.#isAcknowledged = true;
+    return this.#isAcknowledged;
+  }
+
+  #note(what: 'acknowledgement' | 'message', delivery: Delivery<unknown>): void {
+    this.#fault = delivery.status === 'refused' ? delivery.error : null;
+    if (delivery.status !== 'done') this.#observer.undelivered(what, delivery);
   }
 }

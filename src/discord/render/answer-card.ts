@@ -21,7 +21,7 @@ const LACK = 300;
 const MOST_BUTTONS = 2 * LIMITS.rowButtons;
 
 /**
- * What stands in the card of an answer: the statements behind the lead, or near the question, what sources disagree on,
+ * What stands in the card of an answer: what sources disagree on, the statements behind the lead, or near the question,
  * and the sources, with lines between them.
  * @param room characters that all of it may take, but for the labels of buttons
  */
@@ -32,29 +32,38 @@ export function answerCard(answer: Answer, said: SaidId, room: number): APICompo
     fillAndCount(disagreements, Math.min(DISAGREEMENTS, own), renderDisagreement, 'disagreement'),
     '\n\n',
   );
-  const statements = statementsOf(answer, own - differing.length);
+  const statements = statementsOf(answer, differing, own - differing.length);
   const left = room - differing.length - statements.length;
   const sections = [
-    ...[statements, differing].filter((text) => text !== '').map((text) => [textBlock(text)]),
+    ...[differing, statements].filter((text) => text !== '').map((text) => [textBlock(text)]),
     ...(citations.length === 0 ? [] : [sourcesOf(citations, said, left)]),
   ];
   return sections.flatMap((section, at) => (at === 0 ? section : [divider(), ...section]));
 }
 
-/** The statements that follow the lead, or lie near the question. */
-function statementsOf({ kind, statements, missing }: Answer, room: number): Markdown {
+/**
+ * The statements that follow the lead, or lie near the question.
+ * @param told what stands above them, and is not said again
+ */
+function statementsOf(
+  { kind, statements, missing }: Answer,
+  told: Markdown,
+  room: number,
+): Markdown {
   const isAnswered = kind === 'answered';
-  const items = isAnswered ? statements.slice(1) : statements;
+  const items = (isAnswered ? statements.slice(1) : statements).filter(
+    (statement) => !told.includes(renderStatement(statement, STATEMENT)),
+  );
   const heading = isAnswered || items.length === 0 ? md`` : md`**Closest passages**`;
   const lack = isAnswered ? shorten(missing.join('; '), LACK) : md``;
   const lacking = lack === '' ? lack : md`-# Not covered: ${lack}`;
   const blocks = fillAndCount(
     items,
-    room - joined([heading, lacking], '\n\n').length,
-    (statement, most) => renderStatement(statement, Math.min(most, STATEMENT)),
+    room - joined([heading, lacking], '\n').length,
+    (statement, most) => md`- ${renderStatement(statement, Math.min(most, STATEMENT) - 2)}`,
     'sentence',
   );
-  return joined([heading, ...blocks, lacking], '\n\n');
+  return joined([heading, ...blocks, lacking], '\n');
 }
 
 /** As many sources as there is room for, with their buttons; one more button leads to all of them. */
@@ -72,7 +81,7 @@ function sourcesOf(
     actionButton({ verb: 'passage', said, n }, { label: String(n) }),
   );
   const all = actionButton(
-    { verb: 'sources', said, page: 0 },
+    { verb: 'sources', said },
     { label: `All ${grouped(citations.length)} sources` },
   );
   return [

@@ -32,8 +32,8 @@ const COLOUR_OF = {
 } as const satisfies Readonly<Record<Answer['kind'], number>>;
 
 /**
- * Lays out an answer: first the lead, which is what a notification shows, then in a card what bears it out, where sources
- * disagree, and the sources. What there is no room for of the sources stands behind a button.
+ * Lays out an answer: first the lead, which is what a notification shows, then in a card where sources disagree, what
+ * bears the lead out, and the sources. What there is no room for of the sources stands behind a button.
  */
 export function renderAnswer(shown: ShownAnswer): MessageBody {
   const { answer } = shown;

@@ -23,17 +23,17 @@ import { nearestPage, pager } from './pager.js';
 export interface ShownArticle {
   readonly article: ArticleSummary;
   /** All passages of the article, in its order. */
-  readonly passages: readonly Pick<StoredPassage, 'text' | 'lines'>[];
+  readonly passages: readonly Pick<StoredPassage, 'sentences'>[];
   /** The page of passages, from 0. */
   readonly page: number;
   /** Where the article stands on the web; null where that is not known. */
   readonly url: string | null;
 }
 
-/** A passage, or a piece of one that is too long for a page. */
-interface Piece {
+/** Words of an article with the lines that they stand in. */
+interface Piece<Text> {
   readonly lines: LineRange;
-  readonly text: Markdown;
+  readonly text: Text;
 }
 
 /** Most characters of each part, so that all of them and a page of passages fit into one message. */
@@ -47,7 +47,11 @@ const HEADING = 40;
 
 /** Shows what is known of an article, and its passages page by page. */
 export function renderArticleCard({ article, passages, page, url }: ShownArticle): MessageBody {
-  const pages = packPages(passages.flatMap(piecesOf), PAGE, ({ text }) => text.length + HEADING);
+  const pages = packPages(
+    withoutRepeats(passages).flatMap(piecesOf),
+    PAGE,
+    ({ text }) => text.length + HEADING,
+  );
   const shown = nearestPage(page, pages.length);
   const texts = (pages[shown] ?? []).map((piece) => textBlock(renderPiece(piece)));
   const open = linkButton('Open article', url);
@@ -76,11 +80,11 @@ function headOf(article: ArticleSummary): Markdown {
   return joined(
     [
       bold(shorten(title, MOST.title)),
-      field('File', joined([code(path, MOST.file), shorten(record ?? '', MOST.name)], ' · ')),
       field('Publisher', shorten(publisher ?? '', MOST.name)),
-      field('Author', shorten(author ?? '', MOST.name)),
       field('Date', describeDating(article)),
+      field('Author', shorten(author ?? '', MOST.name)),
       field('Language', plain(languageName(language))),
+      field('File', joined([code(path, MOST.file), shorten(record ?? '', MOST.name)], ' · ')),
       md`-# ${plain(counted(passages, 'passage'))}`,
     ],
     '\n',
@@ -93,11 +97,26 @@ function describeDating({ dating }: ArticleSummary): Markdown {
   return md`${plain(formatCalendarDate(value))}, ${plain(basis)}: ${shorten(why, MOST.why)}`;
 }
 
-function piecesOf({ text, lines }: ShownArticle['passages'][number]): Piece[] {
+/** The words of the passages, without the sentences that a passage repeats from the one before. */
+function withoutRepeats(passages: ShownArticle['passages']): Piece<string>[] {
+  let shownTo = 0;
+  return passages.flatMap(({ sentences }) => {
+    const added = sentences.filter(({ start }) => start >= shownTo);
+    const first = added[0];
+    const last = added.at(-1);
+    if (first === undefined || last === undefined) return [];
+    shownTo = last.end;
+    const text = added.map((sentence) => sentence.text).join(' ');
+    return [{ lines: [first.lines[0], last.lines[1]], text }];
+  });
+}
+
+/** Pieces that fit on a page. */
+function piecesOf({ text, lines }: Piece<string>): Piece<Markdown>[] {
   return splitText(text, MOST.piece).map((piece) => ({ lines, text: piece }));
 }
 
-function renderPiece({ lines: [first, last], text }: Piece): Markdown {
+function renderPiece({ lines: [first, last], text }: Piece<Markdown>): Markdown {
   const place = first === last ? md`Line ${first}` : md`Lines ${first}–${last}`;
   return md`-# ${place}\n${text}`;
 }

@@ -9,6 +9,7 @@ import { bold } from './emphasis.js';
 import { cutLabel } from './label.js';
 import { card, row, textBlock } from './layout.js';
 import { nearestPage, pager } from './pager.js';
+import { originOf } from './source-lines.js';
 
 /** Articles on one page of a list. Each takes at most a tenth of what a message holds, whatever it is called. */
 export const ARTICLES_A_PAGE = 8;
@@ -29,7 +30,7 @@ export interface ListedArticles {
 }
 
 /** Most characters of each part. */
-const MOST = { query: 100, title: 150, publisher: 60, file: 80 } as const;
+const MOST = { query: 100, title: 150, file: 80 } as const;
 
 /** Lists articles, with a menu that opens one of them. */
 export function renderArticleList(list: ListedArticles): MessageBody {
@@ -65,14 +66,8 @@ function headOf({ query, total }: ListedArticles): Markdown {
 
 function itemOf(article: ArticleSummary, number: number): Markdown {
   const { title, publisher, path, dating } = article;
-  const details = joined(
-    [
-      shorten(publisher ?? '', MOST.publisher),
-      plain(datedAs(dateOf(dating))),
-      code(path, MOST.file),
-    ],
-    ' · ',
-  );
+  const origin = originOf({ publisher, date: dateOf(dating) });
+  const details = joined([origin, code(path, MOST.file)], ' · ');
   return md`${number}\\. ${bold(shorten(title, MOST.title))}\n-# ${details}`;
 }
 

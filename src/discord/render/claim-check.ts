@@ -1,10 +1,11 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord.js';
 import type { ClaimCheck, Finding } from '../../answering/index.js';
 import type { SaidId } from '../../library/index.js';
+import { counted } from '../../phrasing/index.js';
 import type { MessageBody } from '../message.js';
-import { joined, type Markdown, md, shorten } from '../text/index.js';
+import { joined, type Markdown, md, plain, shorten } from '../text/index.js';
 import { COLOURS } from './colours.js';
-import { actionButton, card, linkButton, row, textBlock, withAccessory } from './layout.js';
+import { actionButton, card, row, textBlock } from './layout.js';
 import { nearestPage, pager } from './pager.js';
 import { sourceLines } from './source-lines.js';
 
@@ -39,7 +40,7 @@ const VERDICTS = {
 } as const satisfies Readonly<Record<ClaimCheck['verdict'], Stance & { colour: number }>>;
 
 /** Most characters of each part, so that all of them fit into one message. */
-const MOST = { text: 300, claim: 400, missing: 500, quote: 1200, reasons: 500 } as const;
+const MOST = { text: 300, claim: 400, missing: 500, quote: 1200, reasons: 300 } as const;
 
 /** Says what the articles have on a text, one finding at a time. */
 export function renderFinding(shown: ShownFinding): MessageBody {
@@ -47,19 +48,15 @@ export function renderFinding(shown: ShownFinding): MessageBody {
   const findings = findingsOf(check);
   const at = nearestPage(shown.at, findings.length);
   const current = findings[at];
-  if (current === undefined) return { components: [textBlock(headOf(shown))] };
+  const { colour } = VERDICTS[check.verdict];
+  if (current === undefined) return { components: [card(colour, [textBlock(headOf(shown))])] };
   const { finding, stance } = current;
-  const { citation } = finding;
   return {
     components: [
       textBlock(headOf(shown)),
-      card(VERDICTS[check.verdict].colour, [
-        textBlock(joined([quoteOf(finding, stance), whyOf(finding)], '\n')),
-        // The button leads to the article, so the title need not.
-        withAccessory(
-          sourceLines([{ ...citation, url: undefined }]),
-          linkButton('Open article', citation.url ?? null),
-        ),
+      card(colour, [
+        textBlock(quoteOf(finding, stance)),
+        textBlock(sourceLines([finding.citation])),
         row(...buttonsOf(shown, finding, at, findings.length)),
       ]),
     ],
@@ -76,18 +73,30 @@ function headOf({ check, claim }: ShownFinding): Markdown {
       missing.length === 0
         ? md``
         : md`-# No article mentions: ${shorten(missing.join('; '), MOST.missing)}`,
+      countsOf(check),
     ],
     '\n',
   );
 }
 
-function quoteOf({ citation }: Finding, { mark, words }: Stance): Markdown {
-  return md`${mark} **${words}**\n> ${shorten(citation.quote, MOST.quote)}`;
+/** How many passages there are of each stance: the pager alone does not tell. */
+function countsOf({ supports, contradicts, mentions }: ClaimCheck): Markdown {
+  const counts = [
+    [supports, 'supports it', 'support it'],
+    [contradicts, 'contradicts it', 'contradict it'],
+    [mentions, 'only mentions it', 'only mention it'],
+  ] as const;
+  const told = counts.flatMap(([{ length }, one, many]) =>
+    length === 0 ? [] : [plain(`${counted(length, 'passage')} ${length === 1 ? one : many}`)],
+  );
+  return told.length === 0 ? md`` : md`-# ${joined(told, ' · ')}`;
 }
 
-function whyOf({ reasons }: Finding): Markdown {
+/** The stance with its reasons, then the words. */
+function quoteOf({ citation, reasons }: Finding, { mark, words }: Stance): Markdown {
   const why = shorten(reasons.join('; '), MOST.reasons);
-  return why === '' ? why : md`-# Why: ${why}`;
+  const stance = why === '' ? md`${mark} **${words}**` : md`${mark} **${words}**: ${why}`;
+  return md`${stance}\n> ${shorten(citation.quote, MOST.quote)}`;
 }
 
 function buttonsOf(

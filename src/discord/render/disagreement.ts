@@ -15,7 +15,7 @@ export function renderDisagreement(
   { about, positions }: Answer['disagreements'][number],
   most: number,
 ): Markdown {
-  const head = bold(shorten(about, Math.min(ABOUT, most)));
+  const head = md`⚖️ ${bold(shorten(about, Math.min(ABOUT, most)))}`;
   const room = most - head.length - 1;
   // Each position has the same share of the room, so that none crowds out another.
   const share = Math.floor(room / Math.max(1, positions.length));

@@ -4,7 +4,6 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
-  type APISectionComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -41,16 +40,6 @@ export function row(
   ...components: readonly APIComponentInMessageActionRow[]
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
   return { type: ComponentType.ActionRow, components: [...components] };
-}
-
-/** A text with a button at its side; the text alone where there is no button. */
-export function withAccessory(
-  content: Markdown,
-  accessory: APIButtonComponent | null,
-): APISectionComponent | APITextDisplayComponent {
-  return accessory === null
-    ? textBlock(content)
-    : { type: ComponentType.Section, components: [textBlock(content)], accessory };
 }
 
 /** How a button looks, and which it is among those of one message that do the same. */

@@ -182,9 +182,7 @@ const WORDINGS: { readonly [Id in NoticeId]: Wording<NoticeContexts[Id]> } = {
   rated: {
     tone: 'done',
     say: ({ verdict }) =>
-      verdict === 'up'
-        ? md`Thank you: noted that the answer was good.`
-        : md`Thank you: noted that something is wrong with the answer.`,
+      verdict === 'up' ? md`Thank you. Your 👍 is noted.` : md`Thank you. Your 👎 is noted.`,
   },
   'rating-deleted': { tone: 'done', say: () => md`Your rating has been deleted.` },
   'nothing-rated': { tone: 'empty', say: () => md`No rating of yours is stored for this answer.` },

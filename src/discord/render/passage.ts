@@ -1,14 +1,13 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord.js';
 import type { Citation } from '../../answering/index.js';
 import type { SaidId, StoredArticle } from '../../library/index.js';
-import { datedAs, placeOf } from '../../phrasing/index.js';
 import type { MessageBody } from '../message.js';
-import { code, joined, type Markdown, md, plain, shorten } from '../text/index.js';
+import { joined, type Markdown, md, plain, shorten } from '../text/index.js';
 import { COLOURS } from './colours.js';
 import { bold } from './emphasis.js';
 import { actionButton, card, divider, linkButton, row, textBlock } from './layout.js';
 import { type QuoteInContext, quoteInContext } from './quote-in-context.js';
-import { markerOf } from './source-lines.js';
+import { sourceLines } from './source-lines.js';
 
 /** A passage on its way to a reader. */
 export interface ShownPassage {
@@ -25,10 +24,7 @@ export interface ShownPassage {
 
 /** Most characters of each part. */
 const MOST = {
-  title: 250,
-  publisher: 100,
   why: 300,
-  place: 160,
   quote: 1200,
   passage: 2900,
 } as const;
@@ -51,14 +47,14 @@ export function renderPassage(shown: ShownPassage): MessageBody {
   };
 }
 
-function originOf({ n, title, publisher, date, file, lines }: Citation): Markdown {
-  const dated = plain(datedAs(date));
+/** The source as it stands below answers, and how its date is known where it was worked out. */
+function originOf(citation: Citation): Markdown {
+  const { date } = citation;
   return joined(
     [
-      joined([markerOf(n), bold(shorten(title, MOST.title))], ' '),
-      joined([shorten(publisher ?? '', MOST.publisher), dated], ' · '),
-      date === null ? md`` : md`-# Date ${plain(date.basis)}: ${shorten(date.why, MOST.why)}`,
-      md`-# ${code(placeOf(file, lines), MOST.place)}`,
+      // A button leads to the article, so the title need not.
+      sourceLines([{ ...citation, url: undefined }]),
+      date?.basis === 'inferred' ? md`-# Date inferred: ${shorten(date.why, MOST.why)}` : md``,
     ],
     '\n',
   );
@@ -79,7 +75,7 @@ function wordsOf({ citation, article }: ShownPassage): Markdown {
   return md`-# ${plain(why)}\n> ${shorten(citation.quote, MOST.quote)}`;
 }
 
-/** The blocks line by line, with the quote in bold inside its own. */
+/** The blocks as paragraphs, with the quote in bold inside its own. */
 function setInContext({ before, quote, after }: QuoteInContext): Markdown {
   const earlier = before.split('\n').map(plain);
   const lead = earlier.pop() ?? md``;
@@ -88,7 +84,7 @@ function setInContext({ before, quote, after }: QuoteInContext): Markdown {
     [joined([lead, bold(shorten(quote, MOST.quote))], /\s$/u.test(before) ? ' ' : ''), tail],
     /^\s/u.test(after) ? ' ' : '',
   );
-  return joined([...earlier, own, ...later], '\n');
+  return joined([...earlier, own, ...later], '\n\n');
 }
 
 function buttonsOf({ said, citation, url, canPost }: ShownPassage): APIButtonComponent[] {

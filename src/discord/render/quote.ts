@@ -26,10 +26,12 @@ export interface PostedQuote {
 /** Most characters of each part. */
 const MOST = { quote: 1500, title: 200, publisher: 100, place: 160 } as const;
 
-/** Shows the exact words, then in one line where they stand, then who posted them. */
+/** Shows the exact words, then whose they are, then in small print where they stand and who posted them. */
 export function renderQuote({ citation, url, poster }: PostedQuote): MessageBody {
-  const { quote } = citation;
-  const shortened = isShortened(quote, MOST.quote) ? md` · shortened` : md``;
+  const { quote, file, lines } = citation;
+  const shortened = isShortened(quote, MOST.quote) ? md`shortened` : md``;
+  const place = code(placeOf(file, lines), MOST.place);
+  const posted = md`quoted by ${userMention(poster)}`;
   return {
     components: [
       textBlock(
@@ -37,7 +39,7 @@ export function renderQuote({ citation, url, poster }: PostedQuote): MessageBody
           [
             md`> ${shorten(quote, MOST.quote)}`,
             md`— ${originOf(citation, url)}`,
-            md`-# quoted by ${userMention(poster)}${shortened}`,
+            md`-# ${joined([place, posted, shortened], ' · ')}`,
           ],
           '\n',
         ),
@@ -46,23 +48,14 @@ export function renderQuote({ citation, url, poster }: PostedQuote): MessageBody
   };
 }
 
-/** "title, publisher, date · `file:12` · source" */
-function originOf({ title, publisher, date, file, lines }: Citation, url: string | null): Markdown {
-  const source = link(md`source`, url);
+/** "title, publisher, date"; the title leads to the article. */
+function originOf({ title, publisher, date }: Citation, url: string | null): Markdown {
   return joined(
     [
-      joined(
-        [
-          shorten(title, MOST.title),
-          shorten(publisher ?? '', MOST.publisher),
-          plain(datedAs(date)),
-        ],
-        ', ',
-      ),
-      code(placeOf(file, lines), MOST.place),
-      // Without an address, the word leads nowhere.
-      source === 'source' ? md`` : source,
+      link(shorten(title, MOST.title), url),
+      shorten(publisher ?? '', MOST.publisher),
+      plain(datedAs(date)),
     ],
-    ' · ',
+    ', ',
   );
 }

@@ -40,19 +40,27 @@ export function sourceLines(group: SourceGroup): Markdown {
   );
 }
 
-/** The places of the citations, each with its numbers where there are several. */
+/** The places of the citations, each with its numbers where there are several; a file is named once: "`:14`". */
 function placesOf(group: SourceGroup): Markdown {
-  const places = new Map<Markdown, Markdown[]>();
+  const places = new Map<string, { readonly shown: Markdown; readonly numbers: Markdown[] }>();
+  let named: string | null = null;
   for (const { n, file, lines } of group) {
-    const place = code(placeOf(file, lines), MOST.place);
-    places.set(place, [...(places.get(place) ?? []), markerOf(n)]);
+    const key = placeOf(file, lines);
+    const place = places.get(key) ?? {
+      shown: code(file === named ? placeOf('', lines) : key, MOST.place),
+      numbers: [],
+    };
+    named = file;
+    places.set(key, place);
+    place.numbers.push(markerOf(n));
   }
-  return places.size === 1
-    ? joined([...places.keys()], '')
-    : joined(
-        Array.from(places, ([place, numbers]) => joined([joined(numbers, ' '), place], ' ')),
-        ' · ',
-      );
+  const all = [...places.values()];
+  return joined(
+    all.map(({ shown, numbers }) =>
+      all.length === 1 ? shown : joined([joined(numbers, ' '), shown], ' '),
+    ),
+    ' · ',
+  );
 }
 
 /** The number of a citation as it stands behind a statement. */
@@ -61,7 +69,7 @@ export function markerOf(n: number): Markdown {
 }
 
 /** Publisher and date of an article, as far as they are known. */
-export function originOf({ publisher, date }: Citation): Markdown {
+export function originOf({ publisher, date }: Pick<Citation, 'publisher' | 'date'>): Markdown {
   return joined([shorten(publisher ?? '', MOST.publisher), plain(datedAs(date))], ', ');
 }
 

@@ -35,7 +35,7 @@ export function renderSources({ said, answer, page }: ShownSources): MessageBody
   const leafing = pager({
     page: shown,
     pages,
-    actionFor: (at) => ({ verb: 'sources', said, page: at }),
+    actionFor: (at) => ({ verb: 'leaf', said, page: at }),
   });
   const buttons = sources.map(({ n }) =>
     actionButton({ verb: 'passage', said, n }, { label: String(n) }),

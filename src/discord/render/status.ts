@@ -35,24 +35,19 @@ const MOST_NAMED = 8;
 /** Segments of the bar that shows how far a run is. */
 const SEGMENTS = 12;
 
-/** Shows what is indexed, how the last run went and what is going on now. */
+/** Shows what is going on now, how the last run went and what is indexed. */
 export function renderStatus({ stats, upkeep, bot }: ShownStatus): MessageBody {
   const skipped = upkeep.lastRun?.report.skipped ?? stats.skipped;
   return {
     components: [
       card(colourOf(upkeep), [
-        textBlock(holdings(stats)),
+        textBlock(joined([activity(upkeep), folder(upkeep), questions(bot), ratings(bot)], '\n')),
         divider(),
         textBlock(
           joined([lastRun(stats, upkeep), skippedFiles(skipped, stats.state.corpus)], '\n'),
         ),
         divider(),
-        textBlock(
-          joined(
-            [md`**Now**`, activity(upkeep), folder(upkeep), questions(bot), ratings(bot)],
-            '\n',
-          ),
-        ),
+        textBlock(holdings(stats)),
       ]),
     ],
   };
@@ -116,17 +111,18 @@ function changesOf({ added, changed, renamed, removed, unchanged }: IndexReport)
     [changed.length, 'changed'],
     [renamed.length, 'renamed'],
     [removed.length, 'removed'],
+    [unchanged, 'unchanged'],
   ] as const;
   const told = changes.filter(([count]) => count > 0);
-  return told.length === 0
+  return told.every(([, what]) => what === 'unchanged')
     ? `nothing had changed in ${counted(unchanged, 'file')}`
-    : `${told.map(([count, what]) => `${grouped(count)} ${what}`).join(', ')}, ${grouped(unchanged)} unchanged`;
+    : told.map(([count, what]) => `${grouped(count)} ${what}`).join(', ');
 }
 
 function activity(upkeep: UpkeepState): Markdown {
   switch (upkeep.status) {
     case 'idle':
-      return md`Everything is read.`;
+      return md`**Everything is read.**`;
     case 'indexing': {
       const { share, filesDone, filesTotal, stage } = upkeep.progress;
       const files = `${grouped(filesDone)} of ${counted(filesTotal, 'file')}`;

@@ -3,6 +3,7 @@
  * takes at most. `Markdown` is the only kind of text that gets into a message.
  */
 
+export { bareText } from './bare.js';
 export { code } from './code.js';
 export { LIMITS } from './limits.js';
 export { link, webAddress } from './link.js';

@@ -30,7 +30,7 @@ describe('what a failed request means', () => {
     ['a channel without the right to speak', refusal(403, 50013), 'forbidden'],
     ['a person who takes no direct messages', refusal(403, 50007), 'forbidden'],
     ['a malformed request', refusal(400, 50035), 'refused'],
-    ['a thread that is there', refusal(400, 160004), 'refused'],
+    ['a thread that is there', refusal(400, 160004), 'done'],
     ['a rate limit', refusal(429, 0), 'transient'],
     ['a fault inside Discord', refusal(500, 0), 'transient'],
     ['a bad gateway', failure(502), 'transient'],

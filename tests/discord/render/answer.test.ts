@@ -29,7 +29,7 @@ describe('renderAnswer', () => {
   it('begins with the lead in bold, then shows what bears it out and where it stands', () => {
     const [lead, rest, sources] = expectSendable(renderAnswer(shown()));
     expect(lead).toBe('**The envoy came on Monday.** [1]');
-    expect(rest).toBe('He left on Tuesday. [2]');
+    expect(rest).toBe('- He left on Tuesday. [2]');
     expect(sources?.split('\n').slice(1)).toEqual([
       '**[1]** [Talks resume in Doha](https://wire.example/talks)',
       '-# Levant Wire, 5 March 2025 · `news/talks.md:12`',
@@ -83,7 +83,7 @@ describe('renderAnswer', () => {
     );
     const texts = expectSendable(renderAnswer(shown({ answer: sampleAnswer({ citations }) })));
     expect(texts[2]).toContain('**[1] [2] [3]** Talks resume in Doha\n');
-    expect(texts[2]).toContain('· [1] [2] `news/talks.md:12` · [3] `news/talks.md:20`');
+    expect(texts[2]).toContain('· [1] [2] `news/talks.md:12` · [3] `:20`');
   });
 
   it('shows both sides of a disagreement', () => {
@@ -97,15 +97,23 @@ describe('renderAnswer', () => {
       },
     ];
     const texts = expectSendable(renderAnswer(shown({ answer: sampleAnswer({ disagreements }) })));
-    expect(texts[2]).toBe(
-      '**Sources give different figures (hostages):**\n- There are 59. [1]\n- There are 58. [2]',
-    );
+    expect(texts.slice(1, 3)).toEqual([
+      '⚖️ **Sources give different figures (hostages):**\n- There are 59. [1]\n- There are 58. [2]',
+      '- He left on Tuesday. [2]',
+    ]);
+  });
+
+  it('does not say again what one side of a disagreement has said', () => {
+    const answer = sampleAnswer();
+    const disagreements = [{ about: 'the day', positions: answer.statements }];
+    const texts = expectSendable(renderAnswer(shown({ answer: { ...answer, disagreements } })));
+    expect(texts.filter((text) => text.includes('He left on Tuesday.'))).toHaveLength(1);
   });
 
   it('says which part of a question is not covered', () => {
     const answer = sampleAnswer({ missing: ['when he resigned'] });
     expect(expectSendable(renderAnswer(shown({ answer })))[1]).toMatch(
-      /\n\n-# Not covered: when he resigned$/u,
+      /\n-# Not covered: when he resigned$/u,
     );
   });
 
@@ -116,7 +124,7 @@ describe('renderAnswer', () => {
     const [lead, passages] = expectSendable(renderAnswer(shown({ answer })));
     expect(lead).toBe('**No direct answer.** Nothing in the corpus says when he resigned.');
     expect(passages).toBe(
-      '**Closest passages**\n\nThe envoy came on Monday. [1]\n\nHe left on Tuesday. [2]',
+      '**Closest passages**\n- The envoy came on Monday. [1]\n- He left on Tuesday. [2]',
     );
     const [plain] = expectSendable(renderAnswer(shown({ answer: { ...answer, text: '' } })));
     expect(plain).toBe('**No direct answer.** Not covered: when he resigned');
@@ -182,7 +190,7 @@ describe('renderAnswer', () => {
   it('shortens long statements behind a sentence', () => {
     const answer = longAnswer(8, 'The envoy came on Monday. '.repeat(400));
     const [, statements = ''] = expectSendable(renderAnswer(shown({ answer })));
-    const blocks = statements.split('\n\n').filter((block) => !block.startsWith('-#'));
+    const blocks = statements.split('\n').filter((block) => !block.startsWith('-#'));
     expect(blocks.length).toBeGreaterThan(1);
     for (const block of blocks) expect(block).toMatch(/Monday\. … \[\d\]$/u);
   });

@@ -6,16 +6,26 @@ import { anyLines, anyUrl, hostileText } from './hostile.js';
 import { anySummary, sampleSummary } from './samples.js';
 import { actionsOf, controlsOf, expectSendable } from './sendable.js';
 
-/** A passage of about `sentences` times 30 characters, on one line of its own. */
-function passage(line: number, sentences: number): ShownArticle['passages'][number] {
-  const text = Array.from({ length: sentences }, (_, at) => `The envoy said number ${line}.${at}.`);
-  return { text: text.join(' '), lines: [line, line] };
+type Passage = ShownArticle['passages'][number];
+
+/** A sentence that begins at an offset of an article. */
+function sentence(text: string, start: number, lines: readonly [number, number]) {
+  return { text, start, end: start + text.length, kind: 'paragraph', lines } as const;
+}
+
+/** A passage of `count` sentences of about 30 characters, on one line of its own. */
+function passage(line: number, count: number): Passage {
+  return {
+    sentences: Array.from({ length: count }, (_, at) =>
+      sentence(`The envoy said number ${line}.${at}.`, line * 10_000 + at * 30, [line, line]),
+    ),
+  };
 }
 
 function card(changes: Partial<ShownArticle> = {}): ShownArticle {
   return {
     article: sampleSummary(),
-    passages: [passage(3, 2), { text: 'He left.', lines: [5, 7] }],
+    passages: [passage(3, 2), { sentences: [sentence('He left.', 90_000, [5, 7])] }],
     page: 0,
     url: null,
     ...changes,
@@ -29,11 +39,11 @@ describe('renderArticleCard', () => {
     expect(texts[0]).toBe(
       [
         '**Talks resume in Doha**',
-        '**File:** `news/talks.md` · brief-2',
         '**Publisher:** Levant Wire',
-        '**Author:** R. Haddad',
         '**Date:** 5 March 2025, stated: front matter',
+        '**Author:** R. Haddad',
         '**Language:** English',
+        '**File:** `news/talks.md` · brief-2',
         '-# 3 passages',
       ].join('\n'),
     );
@@ -69,10 +79,25 @@ describe('renderArticleCard', () => {
     const shown = Array.from({ length: pages }, (_, page) =>
       expectSendable(renderArticleCard(card({ passages, page }))).join(' '),
     ).join(' ');
-    for (const { text } of passages) {
-      for (const sentence of text.split(/(?<=\.) /u)) expect(shown).toContain(sentence);
+    for (const { text } of passages.flatMap(({ sentences }) => sentences)) {
+      expect(shown).toContain(text);
     }
     expect(actionsOf(first)).toEqual([{ verb: 'article', article: '0123456789abcdef', page: 1 }]);
+  });
+
+  it('shows once what neighbouring passages share, and nothing of one that adds nothing', () => {
+    const [came, spoke, left] = [
+      sentence('He came.', 0, [3, 3]),
+      sentence('He spoke.', 9, [3, 4]),
+      sentence('He left.', 19, [5, 5]),
+    ] as const;
+    const passages: Passage[] = [
+      { sentences: [came, spoke] },
+      { sentences: [spoke] },
+      { sentences: [spoke, left] },
+    ];
+    const [, ...texts] = expectSendable(renderArticleCard(card({ passages })));
+    expect(texts).toEqual(['-# Lines 3–4\nHe came. He spoke.', '-# Line 5\nHe left.']);
   });
 
   it('shows the last page where there are fewer than were asked for', () => {
@@ -82,7 +107,10 @@ describe('renderArticleCard', () => {
   });
 
   it('can be sent whatever the article holds', () => {
-    const passages = fc.array(fc.record({ text: hostileText, lines: anyLines }), { maxLength: 6 });
+    const sentences = fc
+      .array(fc.tuple(hostileText, fc.nat(99), anyLines), { maxLength: 4 })
+      .map((all) => all.map(([text, start, lines]) => sentence(text, start, lines)));
+    const passages = fc.array(fc.record({ sentences }), { maxLength: 6 });
     fc.assert(
       fc.property(
         anySummary,

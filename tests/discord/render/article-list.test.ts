@@ -38,7 +38,7 @@ describe('renderArticleList', () => {
     expect(items).toBe(
       [
         '1\\. **Talks resume in Doha**',
-        '-# Levant Wire · 5 March 2025 · `news/talks.md`',
+        '-# Levant Wire, 5 March 2025 · `news/talks.md`',
         '2\\. **Court strikes listing**',
         '-# undated · `news/talks.md`',
       ].join('\n'),

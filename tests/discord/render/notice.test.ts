@@ -75,8 +75,8 @@ const CASES: {
   outdated: [[{}, 'earlier version']],
   'no-text': [[{}, 'no text']],
   rated: [
-    [{ verdict: 'up' }, '✅', 'good'],
-    [{ verdict: 'down' }, '✅', 'wrong'],
+    [{ verdict: 'up' }, '✅', '👍'],
+    [{ verdict: 'down' }, '✅', '👎'],
   ],
   'rating-deleted': [[{}, 'has been deleted']],
   'nothing-rated': [[{}, 'No rating of yours']],

@@ -37,10 +37,25 @@ describe('renderPassage', () => {
   it('shows the quote in bold among what stands around it', () => {
     const [origin, words] = expectSendable(renderPassage(shown()));
     expect(words).toBe(
-      '\\# What was said\nNobody knew. **The envoy came on Monday.** He left.\n\\- Nothing \\*followed\\*.',
+      '\\# What was said\n\nNobody knew. **The envoy came on Monday.** He left.\n\n\\- Nothing \\*followed\\*.',
     );
     expect(origin).toBe(
-      '[7] **Talks resume in Doha**\nLevant Wire · 5 March 2025\n-# Date stated: front matter\n-# `news/talks.md:12`',
+      '**[7]** Talks resume in Doha\n-# Levant Wire, 5 March 2025 · `news/talks.md:12`',
+    );
+  });
+
+  it('says how a date is known that the article does not state', () => {
+    const date = {
+      value: '2025',
+      precision: 'year',
+      basis: 'inferred',
+      why: 'the file name',
+    } as const;
+    const [origin] = expectSendable(
+      renderPassage(shown({ citation: sampleCitation({ date, url: 'https://wire.example/' }) })),
+    );
+    expect(origin).toMatch(
+      /^\*\*\[1\]\*\* Talks.*\n.*2025 \(inferred\).*\n-# Date inferred: the file name$/u,
     );
   });
 

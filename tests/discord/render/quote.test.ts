@@ -15,8 +15,8 @@ describe('renderQuote', () => {
     expect(expectSendable(body, ['42'])).toEqual([
       [
         '> The envoy came on Monday.',
-        '— Talks resume in Doha, Levant Wire, 5 March 2025 · `news/talks.md:12` · [source](https://wire.example/talks)',
-        '-# quoted by <@42>',
+        '— [Talks resume in Doha](https://wire.example/talks), Levant Wire, 5 March 2025',
+        '-# `news/talks.md:12` · quoted by <@42>',
       ].join('\n'),
     ]);
   });
@@ -24,14 +24,14 @@ describe('renderQuote', () => {
   it('leaves out what is not known', () => {
     const citation = sampleCitation({ publisher: null, date: null });
     const [text] = expectSendable(renderQuote({ citation, url: null, poster: '42' }), ['42']);
-    expect(text).toContain('\n— Talks resume in Doha, undated · `news/talks.md:12`\n');
+    expect(text).toContain('\n— Talks resume in Doha, undated\n');
   });
 
   it('shortens a long quote behind a sentence and says so', () => {
     const citation = sampleCitation({ quote: 'The envoy came on Monday. '.repeat(100) });
     const [text] = expectSendable(renderQuote({ citation, url: null, poster: '42' }), ['42']);
     expect(text).toMatch(/^> The envoy .* Monday\. …\n/u);
-    expect(text).toMatch(/\n-# quoted by <@42> · shortened$/u);
+    expect(text).toMatch(/ · quoted by <@42> · shortened$/u);
   });
 
   it('can be sent whatever the citation and mentions nobody but the poster', () => {

@@ -40,7 +40,7 @@ describe('renderSources', () => {
     const answer = longAnswer(12);
     const at = (page: number) => renderSources({ said: SAID, answer, page });
     const turns = (page: number) =>
-      actions(at(page)).flatMap((action) => (action?.verb === 'sources' ? [action.page] : []));
+      actions(at(page)).flatMap((action) => (action?.verb === 'leaf' ? [action.page] : []));
     expect(turns(0)).toEqual([1]);
     expect(turns(1)).toEqual([0, 2]);
     expect(turns(2)).toEqual([1]);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { SaidMessages } from '../../src/discord/said-messages.js';
+import type { Said, SaidId } from '../../src/library/index.js';
+
+const id = 'aaaaaaaaaaaa' as SaidId;
+const said: Said = {
+  id,
+  kind: 'answer',
+  place: { server: null, channel: 'here' },
+  user: 'ana',
+  conversation: null,
+  content: null,
+  at: new Date(0),
+};
+
+/** Said messages over a journal that knows what it is told. */
+function noting(): SaidMessages {
+  const known = new Set<string>();
+  return new SaidMessages({
+    noteMessage: (_, message) => void known.add(message),
+    saidIn: (message) => (known.has(message) ? said : null),
+  });
+}
+
+/** Something on its way, and how it arrives. */
+function onItsWay() {
+  let arrive: (message: string | null) => void = () => {};
+  const sending = new Promise<string | null>((resolve) => {
+    arrive = resolve;
+  });
+  return { sending, arrive: (message: string | null) => arrive(message) };
+}
+
+describe('messages that say something', () => {
+  it('are known once they have arrived', async () => {
+    const messages = noting();
+    await messages.note(id, 'here', Promise.resolve('1'));
+    expect(await messages.find('1', 'here')).toBe(said);
+    expect(await messages.find('2', 'here')).toBeNull();
+  });
+
+  it('are waited for where somebody asks sooner', async () => {
+    const messages = noting();
+    const { sending, arrive } = onItsWay();
+    const noted = messages.note(id, 'here', sending);
+    const found = messages.find('1', 'here');
+    expect(await messages.find('1', 'elsewhere')).toBeNull();
+    arrive('1');
+    expect(await found).toBe(said);
+    await noted;
+  });
+
+  it('are not known where they could not be delivered', async () => {
+    const messages = noting();
+    const { sending, arrive } = onItsWay();
+    const noted = messages.note(id, 'here', sending);
+    const found = messages.find('1', 'here');
+    arrive(null);
+    expect(await found).toBeNull();
+    await noted;
+    const failing = messages.note(id, 'here', Promise.reject(new Error('cut')));
+    await expect(failing).rejects.toThrow('cut');
+    expect(await messages.find('1', 'here')).toBeNull();
+  });
+});
