@@ -1,4 +1,5 @@
 import type { Engine, EngineEvent } from './engine/index.js';
+import { isFootnoteError } from './errors/footnote-error.js';
 import type { Log, Metrics } from './operations/index.js';
 import type { UpkeepEvent } from './upkeep/index.js';
 
@@ -13,7 +14,9 @@ export function observeEngine(log: Log, metrics: Metrics): (event: EngineEvent) 
         log.info('engine-ready', { pid: event.pid, milliseconds: Math.round(event.milliseconds) });
         break;
       case 'unready':
-        log.warn('engine-unready', { pid: event.pid, error: event.error });
+        // Nothing is wrong while the first run of indexing goes on.
+        if (isFootnoteError(event.error, 'library/missing')) log.info('engine-waits-for-library');
+        else log.warn('engine-unready', { pid: event.pid, error: event.error });
         break;
       case 'hung':
         log.error('engine-hung', { pid: event.pid, abandoned: event.abandoned });

@@ -5,14 +5,21 @@ import type { Visit } from './desk.js';
 /** The values of a command's options by name; of a sub-command's, where it has any. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
+/** A message that a command is used on. */
+export interface TargetMessage {
+  readonly id: string;
+  /** What it says, in Discord's markup. */
+  readonly text: string;
+}
+
 /** Somebody uses a command. */
 export interface CommandCall extends Visit {
   readonly name: string;
   /** Null where the command has none. */
   readonly subcommand: string | null;
   readonly options: OptionValues;
-  /** What the message says that a message command was used on, in Discord's markup; null for other commands. */
-  readonly target: string | null;
+  /** The message that a message command was used on; null for other commands. */
+  readonly target: TargetMessage | null;
   readonly reply: InteractionReply;
 }
 

@@ -63,7 +63,10 @@ export function commandCallOf(
       name: interaction.commandName,
       subcommand: null,
       options: {},
-      target: targetText(interaction.targetMessage, interaction.client.user.id),
+      target: {
+        id: interaction.targetId,
+        text: targetText(interaction.targetMessage, interaction.client.user.id),
+      },
       reply,
     };
   }

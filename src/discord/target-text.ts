@@ -1,7 +1,7 @@
 import type { APIMessage, Message } from 'discord.js';
 
-/** A message as a command is used on it: discord.js gives it as it came where it does not know the channel. */
-export type TargetMessage = Pick<Message | APIMessage, 'content' | 'author'> & {
+/** The parts of a message that say something; discord.js gives it as it came where it does not know the channel. */
+type SpeakingMessage = Pick<Message | APIMessage, 'content' | 'author'> & {
   readonly components?: readonly object[] | undefined;
   readonly embeds: readonly {
     readonly title?: string | null;
@@ -13,25 +13,20 @@ export type TargetMessage = Pick<Message | APIMessage, 'content' | 'author'> & {
 const SMALL_PRINT = /^-#.*$/gmu;
 
 const QUOTED = /^> .*$/gmu;
-const MARKERS = /\[\d{1,3}\]/gu;
 
 /**
- * What a message says, in Discord's markup: its text, else that of its components and embeds. Of what the bot itself has
- * said, it is the lead of an answer, or the words that were quoted.
+ * What a message says, in Discord's markup: its text, else that of its components and embeds. Of a quote that the bot has
+ * posted, it is the words that are quoted.
  * @param self the bot's own user id
  */
-export function targetText(message: TargetMessage, self: string): string {
+export function targetText(message: SpeakingMessage, self: string): string {
   const { content, author, components = [], embeds } = message;
   if (content !== '') return content;
   const shown = components.flatMap(textsOf);
-  if (author.id === self) return ownWords(shown[0] ?? '');
   const embedded = embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
-  return [...shown, ...embedded].join('\n').replace(SMALL_PRINT, '').trim();
-}
-
-function ownWords(text: string): string {
-  const quoted = text.match(QUOTED)?.join('\n');
-  return (quoted ?? text.replace(SMALL_PRINT, '').replace(MARKERS, '')).trim();
+  const text = [...shown, ...embedded].join('\n');
+  const quoted = author.id === self ? text.match(QUOTED) : null;
+  return (quoted?.join('\n') ?? text.replace(SMALL_PRINT, '')).trim();
 }
 
 /** The texts of a component and those inside it. */

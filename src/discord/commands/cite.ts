@@ -1,6 +1,7 @@
 import type { BotContext } from '../bot-context.js';
 import type { CommandCall } from '../calls.js';
 import { type Claim, LONGEST_CLAIM } from '../desk.js';
+import { citationOf, readKept } from '../kept.js';
 import { notice } from '../notice.js';
 import { renderFinding, renderNotice } from '../render/index.js';
 import { scopeOf } from '../scope.js';
@@ -16,22 +17,24 @@ export const cite: Command = {
 /** The message command `Find sources`: the same for what somebody else has written. */
 export const findSourcesCommand: Command = {
   name: 'Find sources',
-  run: (call, bot) => findSources(call.target ?? '', call, bot),
+  run: (call, bot) => findSources(call.target?.text ?? '', call, bot),
 };
 
-async function findSources(
-  given: string,
-  { person, where, reply }: CommandCall,
-  bot: BotContext,
-): Promise<void> {
+async function findSources(given: string, call: CommandCall, bot: BotContext): Promise<void> {
+  const { person, where, reply } = call;
   const { desk } = bot;
-  const text = bareText(given).slice(0, LONGEST_CLAIM);
-  const refusal = text === '' ? notice('no-text', {}) : await desk.admit({ person, where });
+  const words = bareText(given);
+  const refusal = words === '' ? notice('no-text', {}) : await desk.admit({ person, where });
   if (refusal !== null) {
     await reply.tell(renderNotice(refusal, bot.now()));
     return;
   }
   if (!(await reply.defer({ isPrivate: true }))) return;
+  const text = ((await leadQuote(call, bot)) ?? words).slice(0, LONGEST_CLAIM);
+  if (text === '') {
+    await reply.show(renderNotice(notice('no-text', {})));
+    return;
+  }
   const claim: Claim = { person, where, text, scope: scopeOf(desk.settingsFor(where)) };
   const outcome = await desk.check(claim);
   if (outcome.status === 'refused') {
@@ -40,4 +43,19 @@ async function findSources(
   }
   const { said, check } = outcome.value;
   await reply.show(renderFinding({ said, claim: text, check, at: 0, canPost: true }));
+}
+
+/**
+ * Where a command is used on an answer, the words that its lead is taken from: what stands around them is ours, and no
+ * article says it. Empty where it says nothing; null for all other messages.
+ */
+async function leadQuote(
+  { target, where }: CommandCall,
+  { saidMessages, journal }: BotContext,
+): Promise<string | null> {
+  const said = target === null ? null : await saidMessages.find(target.id, where.channel);
+  const kept = said === null ? null : readKept(journal, said.id);
+  if (kept?.kind !== 'answer') return null;
+  const n = kept.answer.statements[0]?.citations[0];
+  return (n === undefined ? null : citationOf(kept, n))?.quote ?? '';
 }

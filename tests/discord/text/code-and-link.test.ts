@@ -12,6 +12,7 @@ describe('code', () => {
   it('shows what would end it, or call somebody, as what looks like it', () => {
     expect(code('a`b')).toBe('`aˋb`');
     expect(code('<@123> @everyone')).toBe('`‹@123› ＠everyone`');
+    expect(activeMarkup(`[1] ${code('a](b).md')}`).map(({ kind }) => kind)).toEqual(['code']);
   });
 
   it('gives nothing for nothing', () => {
