@@ -39,8 +39,12 @@ const whole = (least: number, most: number) =>
     .min(least, `must be at least ${least}`)
     .max(most, `must be at most ${most}`);
 
-/** Discord takes answers to an interaction for 15 minutes; some of them are needed to send it. */
-const LONGEST_ANSWER = 840;
+/**
+ * Bounds for an answer, seconds. Less is not enough for a long question on a busy machine; more leaves no time to wait for
+ * one's turn in the 15 minutes for which Discord takes answers.
+ */
+const SHORTEST_ANSWER = 3;
+const LONGEST_ANSWER = 600;
 
 /** What people put in the place of a token, and what is wrong with it. */
 const TOKEN_FAULTS: readonly (readonly [sign: RegExp, problem: string])[] = [
@@ -80,7 +84,7 @@ export const botVariables = {
   QUESTIONS_PER_MINUTE_SERVER: whole(0, 10_000).default(60),
   QUEUE_LIMIT: whole(1, 10_000).default(200),
   ANSWERS_AT_ONCE: whole(1, 256).default(2),
-  ANSWER_TIMEOUT_SECONDS: whole(1, LONGEST_ANSWER).default(60),
+  ANSWER_TIMEOUT_SECONDS: whole(SHORTEST_ANSWER, LONGEST_ANSWER).default(60),
   KEEP_DAYS: whole(0, 36_500).default(90),
   WATCH_CORPUS: onOff.default('on'),
 };

@@ -1,8 +1,9 @@
 import { observeEngine, observeUpkeep } from './bot-events.js';
 import type { Config } from './config.js';
 import {
+  ACTION_VERBS,
   type BotIdentity,
-  COMMANDS,
+  COMMAND_DEFINITIONS,
   Desk,
   DiscordBot,
   FairQueue,
@@ -10,6 +11,7 @@ import {
   SYSTEM_CLOCK,
   sharesOf,
 } from './discord/index.js';
+import { dropOldDaily } from './drop-old-daily.js';
 import { type Engine, startEngine } from './engine/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { openJournal } from './library/index.js';
@@ -28,8 +30,11 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** How long questions may wait for their turn: Discord takes answers to an interaction for 15 minutes, milliseconds. */
-const LONGEST_WAIT = 10 * 60_000;
+/**
+ * How long a question may wait for its turn and be answered, milliseconds: of the 15 minutes for which Discord takes answers
+ * to an interaction, one is left to send it in.
+ */
+const LONGEST_UNTIL_ANSWERED = 14 * 60_000;
 
 /** How long a question that was given up is left to end in, before others take its place, milliseconds. */
 const GRACE = 5_000;
@@ -37,23 +42,23 @@ const GRACE = 5_000;
 /** How long questions under way are waited for when the bot stops, milliseconds. */
 const LONGEST_DRAIN = 20_000;
 
-const DAY = 86_400_000;
-
 /**
  * Starts the bot: the composition root of what runs beside `services.ts`, which the engine's process builds for itself.
- * @throws FootnoteError `discord/no-token`, `library/corrupt` (the journal), `operations/port-in-use`
+ * @throws FootnoteError `discord/no-token`, `library/corrupt` and `library/newer` (the journal), `operations/port-in-use`,
+ *   `operations/cannot-listen`; nothing is left running then
  */
 export async function startBot(config: Config): Promise<RunningBot> {
   const { bot: settings, corpus, library, embedding, search } = config;
   const { token } = settings;
   if (token === null) throw new FootnoteError('discord/no-token', {});
   const log = createLog({ ...settings.log, secrets: [token] });
-  const metrics = new Metrics({ commands: commandNames(), withProcess: true });
+  const metrics = new Metrics({ commands: interactionNames(), withProcess: true });
   const journal = openJournal(library);
   const now = () => new Date();
+  const answerTime = settings.answerSeconds * 1000;
   const engine = startEngine({
     config: { corpus, library, embedding, search },
-    patience: { call: settings.answerSeconds * 1000 },
+    patience: { call: answerTime },
     onEvent: observeEngine(log, metrics),
   });
   const upkeep = new Upkeep({
@@ -65,8 +70,8 @@ export async function startBot(config: Config): Promise<RunningBot> {
     {
       ...sharesOf(settings.queue.most),
       atOnce: settings.queue.atOnce,
-      longestWait: LONGEST_WAIT,
-      longestRun: settings.answerSeconds * 1000,
+      longestWait: LONGEST_UNTIL_ANSWERED - answerTime,
+      longestRun: answerTime,
       grace: GRACE,
     },
     SYSTEM_CLOCK,
@@ -78,21 +83,17 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const context = { desk, engine, journal, upkeep, log, metrics, now, load };
   const discord = new DiscordBot({ apiUrl: settings.apiUrl, token, context });
 
-  const health =
-    settings.metrics === null
-      ? null
-      : await startHealthServer({
-          ...settings.metrics,
-          metrics,
-          health: () => healthOf(discord, engine, upkeep),
-        });
-  const dropOld = () => {
-    if (settings.keepDays === null) return;
-    const dropped = journal.dropBefore(new Date(Date.now() - settings.keepDays * DAY));
-    log.info('dropped-old', { ...dropped });
+  const serveHealth = async () => {
+    if (settings.metrics === null) return null;
+    const health = () => healthOf(discord, engine, upkeep);
+    return startHealthServer({ ...settings.metrics, metrics, health });
   };
-  dropOld();
-  const daily = setInterval(dropOld, DAY);
+  const health = await serveHealth().catch(async (error) => {
+    await engine.close();
+    journal.close();
+    throw error;
+  });
+  const endDropping = dropOldDaily({ journal, keepDays: settings.keepDays, log });
   upkeep.start();
   let identity: RunningBot['identity'] = Promise.resolve(null);
   const fault = new Promise<FootnoteError>((resolve) => {
@@ -102,7 +103,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
   identity.catch(() => undefined);
 
   const stop = async () => {
-    clearInterval(daily);
+    endDropping();
     await queue.drain(LONGEST_DRAIN);
     await discord.stop();
     await Promise.all([upkeep.stop(), engine.close(), health?.close()]);
@@ -111,8 +112,14 @@ export async function startBot(config: Config): Promise<RunningBot> {
   return { identity, healthUrl: health?.url ?? null, fault, stop };
 }
 
-function commandNames(): string[] {
-  return COMMANDS.map(({ name }) => name);
+/** What interactions are counted by: commands, what buttons and forms do, typing in an option, and messages. */
+function interactionNames(): string[] {
+  return [
+    ...COMMAND_DEFINITIONS.map(({ name }) => name),
+    ...ACTION_VERBS,
+    'autocomplete',
+    'message',
+  ];
 }
 
 function healthOf(discord: DiscordBot, engine: Engine, upkeep: Upkeep): Health {

@@ -67,7 +67,9 @@ describe('the configuration of the bot', () => {
     ['METRICS_PORT', '65536', 'at most 65535'],
     ['QUESTIONS_PER_MINUTE_USER', '-1', 'at least 0'],
     ['QUEUE_LIMIT', 'many', 'whole number'],
-    ['ANSWER_TIMEOUT_SECONDS', '1.5', 'whole number'],
+    ['ANSWER_TIMEOUT_SECONDS', '4.5', 'whole number'],
+    ['ANSWER_TIMEOUT_SECONDS', '2', 'at least 3'],
+    ['ANSWER_TIMEOUT_SECONDS', '601', 'at most 600'],
   ])('says what is wrong with %s=%s', (variable, value, problem) => {
     const error = problemsOf({ [variable]: value });
     expect(error.context).toEqual({

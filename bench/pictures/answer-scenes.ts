@@ -27,7 +27,7 @@ export async function answerScenes({ ask, reader }: SampleLibrary): Promise<Scen
   const { article: id = '', url = null } = citation;
   const article = await reader.article(id as ArticleId);
   const said = newSaidId();
-  const passage = { said, citation, url, canPost: true };
+  const passage = { said, citation, url };
   return [
     { name: 'answer', entries: [byCommand('ask', commanded(model))] },
     {
@@ -58,7 +58,6 @@ export async function answerScenes({ ask, reader }: SampleLibrary): Promise<Scen
           commanded(await ask('Was Israel told about the Doha talks?'), {
             post: true,
             thread: false,
-            rate: true,
           }),
         ),
       ],
@@ -91,7 +90,7 @@ export async function answerScenes({ ask, reader }: SampleLibrary): Promise<Scen
 }
 
 /** What can be done with an answer in a channel. */
-const IN_CHANNEL = { post: false, thread: true, rate: true } as const;
+const IN_CHANNEL = { post: false, thread: true } as const;
 
 /** An answer to a command, in a channel if not said otherwise. */
 function commanded(answer: Answer, offers: ShownAnswer['offers'] = IN_CHANNEL) {

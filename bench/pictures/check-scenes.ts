@@ -16,7 +16,7 @@ const CLAIMS = {
 export async function checkScenes({ check }: SampleLibrary): Promise<Scene[]> {
   const scenes: Scene[] = [];
   for (const [name, [claim, at]] of Object.entries(CLAIMS)) {
-    const shown = { said: newSaidId(), claim, check: await check(claim), canPost: true };
+    const shown = { said: newSaidId(), claim, check: await check(claim) };
     const body = renderFinding({ ...shown, at });
     scenes.push({ name: `cite-${name}`, entries: [byPrivateCommand('cite', body)] });
   }

@@ -30,7 +30,7 @@ export async function hostileScenes(): Promise<Scene[]> {
     const answer = await ask(question);
     const said = newSaidId();
     const claim = 'The Zyrgon ferry sailed on **Tuesday** @here';
-    const found = renderFinding({ said, claim, check: await check(claim), at: 0, canPost: true });
+    const found = renderFinding({ said, claim, check: await check(claim), at: 0 });
     const article = (await reader.articles()).find(({ path }) => path === 'zyrgon.md');
     if (article === undefined) throw new Error('The hostile article was not read');
     const passages = await reader.passagesOf(article.id);
@@ -39,7 +39,7 @@ export async function hostileScenes(): Promise<Scene[]> {
       said,
       answer,
       asker: { id: CAST.person, question },
-      offers: { post: false, thread: true, rate: true },
+      offers: { post: false, thread: true },
     });
     return [
       { name: 'hostile-answer', entries: [byCommand('ask', body)] },

@@ -94,7 +94,7 @@ export class ExtractiveAnswerer implements RatingAnswerer {
       const found = await findEvidence(part, this.#parts, filter);
       const unknown = new Set<string>();
       for (const { text, folded } of found.tokens.terms) {
-        if (!(await isKnown(text, this.#parts.library))) unknown.add(folded);
+        if (!(await isKnown(text, this.#parts.library, filter?.within))) unknown.add(folded);
       }
       all.push({ ...found, unknown });
     }

@@ -54,6 +54,9 @@ type Actions = {
 /** What somebody wants by pressing a button, choosing from a menu or sending a form. */
 export type Action = Actions[keyof Actions];
 
+/** The verbs of all actions. */
+export const ACTION_VERBS: readonly Action['verb'][] = Object.keys(ACTIONS).filter(isVerb);
+
 /** The format of custom ids. Those of another version are not ours to understand. */
 const VERSION = 'f1';
 

@@ -24,7 +24,6 @@ export function present(outcome: Outcome<GivenAnswer>, presentation: Presentatio
     offers: {
       post: isPrivate && where.kind !== 'direct',
       thread: !isPrivate && where.hasThreads,
-      rate: true,
     },
   });
 }

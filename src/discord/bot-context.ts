@@ -4,6 +4,8 @@ import type { Log, Metrics } from '../operations/index.js';
 import type { Upkeep } from '../upkeep/index.js';
 import type { ChannelSender } from './delivery/index.js';
 import type { Desk } from './desk.js';
+import type { DoubleClicks } from './guarding/index.js';
+import type { OnceOnly } from './once-only.js';
 import type { SaidMessages } from './said-messages.js';
 
 /** What commands, buttons and conversations work with. */
@@ -14,6 +16,8 @@ export interface BotContext {
   readonly upkeep: Pick<Upkeep, 'state' | 'runNow'>;
   readonly sender: ChannelSender;
   readonly saidMessages: SaidMessages;
+  readonly doubleClicks: DoubleClicks;
+  readonly onceOnly: OnceOnly;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Date;

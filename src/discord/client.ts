@@ -14,8 +14,9 @@ const INTENTS = [
 ];
 
 /**
- * The client that speaks to Discord. It keeps in memory what permissions are worked out from, and no messages or members
- * but itself, so that it stays small however many servers it is in.
+ * The client that speaks to Discord. It keeps in memory what permissions are worked out from (servers, their roles and
+ * channels), of members itself alone, of other users a few, and no messages. Channels of direct messages pile up until
+ * {@link forgetDirectChannels}.
  * @param apiUrl the REST API without version; the address of the gateway is asked there
  */
 export function createClient(apiUrl: string): Client {
@@ -48,6 +49,14 @@ export function createClient(apiUrl: string): Client {
       GuildMessageManager: 0,
     }),
   });
+}
+
+/**
+ * Forgets the channels of direct messages, which a client keeps one of for everybody who ever wrote to it. Each comes
+ * with what is said in it, and is needed no longer than while that is read.
+ */
+export function forgetDirectChannels(client: Client): void {
+  client.channels.cache.sweep((channel) => channel.isDMBased());
 }
 
 /**

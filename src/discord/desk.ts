@@ -1,15 +1,17 @@
 import type { Answer, AnswerScope, ClaimCheck } from '../answering/index.js';
 import type { Engine } from '../engine/index.js';
 import { FootnoteError, isFootnoteError } from '../errors/footnote-error.js';
-import { type Journal, newSaidId, type SaidId } from '../library/index.js';
+import { type Forgotten, type Journal, newSaidId, type SaidId } from '../library/index.js';
 import type { Log, Metrics } from '../operations/index.js';
 import { newErrorId } from '../operations/index.js';
 import type { UpkeepState } from '../upkeep/index.js';
+import { Clerk, type Slot } from './clerk.js';
 import { ownConversation } from './conversations.js';
 import type { FairQueue, RateLimits } from './guarding/index.js';
-import { keptTurn, readTurns } from './kept.js';
 import { type Notice, notice } from './notice.js';
+import { OneByOne } from './one-by-one.js';
 import { DEFAULT_SETTINGS, type EffectiveSettings, effectiveSettings } from './settings.js';
+import { UnderWay } from './under-way.js';
 import type { Person, Whereabouts } from './whereabouts.js';
 
 /** Most characters of a question. */
@@ -55,6 +57,14 @@ export interface GivenCheck {
   readonly check: ClaimCheck;
 }
 
+/** What keeps a question from being asked at all, so that it does not count. */
+const NOT_ASKED: ReadonlySet<Notice['id']> = new Set([
+  'still-reading',
+  'no-articles',
+  'busy',
+  'stopping',
+]);
+
 /** What a {@link Desk} is made of. */
 export interface DeskParts {
   readonly engine: Engine;
@@ -73,9 +83,13 @@ export interface DeskParts {
  */
 export class Desk {
   readonly #parts: DeskParts;
+  readonly #clerk: Clerk;
+  readonly #conversations = new OneByOne();
+  readonly #underWay = new UnderWay();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.#clerk = new Clerk(parts);
   }
 
   /** The settings that hold somewhere. */
@@ -99,55 +113,42 @@ export class Desk {
     return notice('rate-limited', { who: verdict.who, seconds: verdict.seconds });
   }
 
+  /** Takes back that a question counted, where it was admitted and then not handed in. */
+  async giveBack({ person, where: { server, channel } }: Visit): Promise<void> {
+    await this.#parts.limits.giveBack({ user: person.id, channel, server });
+  }
+
   /** Answers a question, after {@link admit}. Never rejects. */
   async ask(question: Question): Promise<Outcome<GivenAnswer>> {
-    const { engine, journal, metrics, now } = this.#parts;
-    const { text, person, where, scope } = question;
+    const { text } = question;
     const said = newSaidId();
     const conversation = question.conversation ?? ownConversation(said);
     if (text.length > LONGEST_QUESTION) {
-      await this.#giveBack(question);
+      await this.giveBack(question);
       return { status: 'refused', notice: notice('too-long', { most: LONGEST_QUESTION }) };
     }
-    return this.#inTurn(question, async () => {
-      // Read when its turn has come: the question before may have been answered only now.
-      const turns = readTurns(journal, conversation);
-      const { answer, turn } = await engine.ask({ question: text, turns, scope });
-      metrics.answered(answer.kind, answer.timings.total_ms);
-      const { server, channel } = where;
-      journal.keepSaid({
-        id: said,
-        kind: 'answer',
-        place: { server, channel },
-        user: person.id,
-        conversation,
-        content: answer,
-        at: now(),
-      });
-      if (turn !== null) journal.keepTurn(conversation, keptTurn(person.id, turn));
-      return { said, answer };
-    });
+    // Once their turn has come, and no sooner: the queue decides who is next, and a question that holds one of its places
+    // must not wait for another that has none. It waits no longer than the engine may take for the one before.
+    return this.#inTurn(question, (slot) =>
+      this.#conversations.run(conversation, () =>
+        this.#clerk.answer({ ...question, conversation }, said, slot),
+      ),
+    );
   }
 
   /** Looks for the sources of a text, after {@link admit}. Never rejects. */
   async check(claim: Claim): Promise<Outcome<GivenCheck>> {
-    const { engine, journal, now } = this.#parts;
-    const { person, where, scope } = claim;
-    return this.#inTurn(claim, async () => {
-      const check = await engine.check(claim.text.slice(0, LONGEST_CLAIM), scope);
-      const said = newSaidId();
-      const { server, channel } = where;
-      journal.keepSaid({
-        id: said,
-        kind: 'check',
-        place: { server, channel },
-        user: person.id,
-        conversation: null,
-        content: check,
-        at: now(),
-      });
-      return { said, check };
-    });
+    const bounded = { ...claim, text: claim.text.slice(0, LONGEST_CLAIM) };
+    return this.#inTurn(bounded, (slot) => this.#clerk.check(bounded, slot));
+  }
+
+  /**
+   * Deletes all that is stored about a person. What they asked and is not answered yet is answered, but not kept.
+   * @throws FootnoteError `library/corrupt`
+   */
+  forget(user: string): Forgotten {
+    this.#underWay.forget(user);
+    return this.#parts.journal.forgetUser(user);
   }
 
   /** Puts a fault into words for people, and the whole of it into the log under the same id. */
@@ -166,12 +167,23 @@ export class Desk {
   }
 
   /** Waits for a turn in the queue and does the work in it. */
-  async #inTurn<T>(visit: Visit, work: () => Promise<T>): Promise<Outcome<T>> {
+  #inTurn<T>(visit: Visit, work: (slot: Slot) => Promise<T>): Promise<Outcome<T>> {
+    return this.#underWay.begin(visit.person.id, async (isForgotten) => {
+      const outcome = await this.#queued(visit, (signal) => work({ signal, isForgotten }));
+      if (outcome.status === 'refused' && NOT_ASKED.has(outcome.notice.id)) {
+        await this.giveBack(visit);
+      }
+      return outcome;
+    });
+  }
+
+  async #queued<T>(
+    { person, where }: Visit,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<Outcome<T>> {
     const { queue, metrics } = this.#parts;
-    const { person, where } = visit;
     const admission = queue.submit({ server: where.server, user: person.id }, work);
     if (admission.status !== 'admitted') {
-      await this.#giveBack(visit);
       metrics.refused(admission.status === 'refused' ? admission.who : 'stopping');
       return {
         status: 'refused',
@@ -193,11 +205,6 @@ export class Desk {
       case 'stopped':
         return { status: 'refused', notice: notice('stopping', {}) };
     }
-  }
-
-  /** Whoever was turned away has not used up a question. */
-  async #giveBack({ person, where: { server, channel } }: Visit): Promise<void> {
-    await this.#parts.limits.giveBack({ user: person.id, channel, server });
   }
 
   #late(during: 'waiting' | 'running'): Notice {

@@ -1,15 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
-import { FootnoteError } from '../errors/footnote-error.js';
+import type { FootnoteError } from '../errors/footnote-error.js';
+import { BackOff } from '../processes/index.js';
 import type { BotContext } from './bot-context.js';
-import { createClient, createInteractionRest } from './client.js';
-import { COMMANDS } from './commands/definitions/index.js';
+import { createClient, createInteractionRest, forgetDirectChannels } from './client.js';
+import { COMMAND_DEFINITIONS } from './commands/definitions/index.js';
 import { ChannelSender } from './delivery/index.js';
 import { Dispatcher } from './dispatch.js';
-import { Seen } from './guarding/index.js';
+import { watchGateway } from './gateway-watch.js';
+import { DoubleClicks, Seen, SYSTEM_CLOCK } from './guarding/index.js';
 import { heardMessage } from './heard-message.js';
 import { type Invitations, invitationsOf } from './invitation.js';
 import { Listener } from './listener.js';
-import { registerCommands } from './registration.js';
+import { OnceOnly } from './once-only.js';
+import { type Registration, registerCommands } from './registration.js';
 import { SaidMessages } from './said-messages.js';
 import { signIn } from './sign-in.js';
 
@@ -18,7 +22,11 @@ export interface BotIdentity {
   readonly name: string;
   readonly servers: number;
   readonly invitations: Invitations;
-  readonly commands: 'kept' | 'registered' | 'failed';
+  /**
+   * What came of registering the commands: Discord had them, has them anew, or refused them for now. After `failed`, what
+   * it has from the last time works, and registering is tried again for as long as the bot runs.
+   */
+  readonly commands: Registration['action'] | 'failed';
 }
 
 /** What a {@link DiscordBot} is made of. */
@@ -26,19 +34,27 @@ export interface DiscordBotParts {
   /** Discord's REST API, without a version. */
   readonly apiUrl: string;
   readonly token: string;
-  readonly context: Omit<BotContext, 'self' | 'sender' | 'saidMessages'>;
+  readonly context: Omit<
+    BotContext,
+    'self' | 'sender' | 'saidMessages' | 'doubleClicks' | 'onceOnly'
+  >;
 }
 
 /** How long handlers that are under way are waited for when the bot stops, milliseconds. */
 const LONGEST_FAREWELL = 10_000;
 
-/** How often the time of a heartbeat is noted, milliseconds. */
-const PING_EVERY = 30_000;
+/** How often the time of a heartbeat is noted and what piled up is forgotten, milliseconds. */
+const TIDY_EVERY = 30_000;
+
+/** Waits before commands that could not be registered are registered again, milliseconds. */
+const REGISTRATION_WAITS = { first: 2_000, most: 600_000 };
 
 /** The bot's life with Discord: it signs in, listens, and leaves. */
 export class DiscordBot {
   readonly #parts: DiscordBotParts;
-  readonly #client: Client;
+  /** The client of the last attempt to sign in. */
+  #client: Client | null = null;
+  #signingIn: Promise<Client | null> = Promise.resolve(null);
   /** What is being handled. */
   readonly #underWay = new Set<Promise<void>>();
   readonly #leaving = new AbortController();
@@ -46,32 +62,24 @@ export class DiscordBot {
 
   constructor(parts: DiscordBotParts) {
     this.#parts = parts;
-    this.#client = createClient(parts.apiUrl);
   }
 
   /** Whether Discord is connected. */
   get isConnected(): boolean {
-    return this.#client.isReady();
+    return this.#client?.isReady() ?? false;
   }
 
   /**
    * Signs in and begins to listen.
    * @param onEnd called when Discord ends the connection for good, as when the token is revoked
    * @returns who the bot is; null where {@link stop} was called before
-   * @throws FootnoteError `discord/token-refused`
+   * @throws FootnoteError `discord/token-refused`, `discord/disconnected`
    */
   async start(onEnd: (error: FootnoteError) => void): Promise<BotIdentity | null> {
-    const { token, context } = this.#parts;
-    const client = this.#client;
-    this.#watchGateway(onEnd);
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await signIn(client, token, { log: context.log, signal: this.#leaving.signal });
-    const left = new Promise<null>((resolve) => {
-      this.#leaving.signal.addEventListener('abort', () => resolve(null), { once: true });
-    });
-    const connected = await Promise.race([ready, left]);
+    const connected = await this.#connect(onEnd);
     if (connected === null) return null;
     const commands = await this.#register(connected);
+    if (commands === 'failed') void this.#registerLater(connected);
     const { user, guilds, application } = connected;
     return {
       name: user.username,
@@ -84,19 +92,51 @@ export class DiscordBot {
   /** Waits for what is being handled, within bounds, and leaves. */
   async stop(): Promise<void> {
     this.#leaving.abort();
-    const handled = Promise.allSettled(this.#underWay);
+    // A client that is destroyed while it signs in goes on connecting.
+    const ending = Promise.allSettled([...this.#underWay, this.#signingIn]);
     const enough = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL).unref());
-    await Promise.race([handled, enough]);
-    await this.#client.destroy();
+    await Promise.race([ending, enough]);
+    await this.#client?.destroy();
+  }
+
+  /** Settles when Discord has told who the bot is, or with null when the bot is stopped before. */
+  async #connect(onEnd: (error: FootnoteError) => void): Promise<Client<true> | null> {
+    const { signal } = this.#leaving;
+    if (signal.aborted) return null;
+    const { apiUrl, token, context } = this.#parts;
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => resolve(null), { once: true });
+      const newClient = () => {
+        const client = createClient(apiUrl);
+        this.#client = client;
+        watchGateway(client, {
+          log: context.log,
+          metrics: context.metrics,
+          leaving: signal,
+          onEnd: (error) => {
+            reject(error);
+            onEnd(error);
+          },
+        });
+        client.once(Events.ClientReady, (ready) => {
+          if (signal.aborted) return;
+          this.#listen(ready);
+          resolve(ready);
+        });
+        return client;
+      };
+      this.#signingIn = signIn({ newClient, token, log: context.log, signal });
+      this.#signingIn.catch(reject);
+    });
   }
 
   async #register(connected: Client<true>): Promise<BotIdentity['commands']> {
     const { journal, log, metrics } = this.#parts.context;
     try {
       const { action, ids } = await registerCommands({
-        rest: this.#client.rest,
+        rest: connected.rest,
         application: connected.application.id,
-        definitions: COMMANDS,
+        definitions: COMMAND_DEFINITIONS,
         journal,
       });
       for (const [name, id] of ids) this.#commandIds.set(name, id);
@@ -109,45 +149,29 @@ export class DiscordBot {
     }
   }
 
-  #watchGateway(onEnd: (error: FootnoteError) => void): void {
-    const client = this.#client;
-    const { log, metrics } = this.#parts.context;
-    client.once(Events.ClientReady, (connected) => this.#listen(connected));
-    client.on(Events.ShardReady, () => {
-      metrics.gatewayChanged('ready');
-      log.info('gateway-ready');
-    });
-    client.on(Events.ShardResume, (_, replayed) => {
-      metrics.gatewayChanged('resumed');
-      log.info('gateway-resumed', { replayed });
-    });
-    client.on(Events.ShardReconnecting, () => {
-      if (this.#leaving.signal.aborted) return;
-      metrics.gatewayChanged('reconnecting');
-      log.warn('gateway-reconnecting');
-    });
-    // discord.js reconnects by itself after all but what can never succeed again.
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      metrics.gatewayChanged('disconnected');
-      if (!this.#leaving.signal.aborted) onEnd(new FootnoteError('discord/disconnected', { code }));
-    });
-    client.on(Events.Invalidated, () =>
-      onEnd(new FootnoteError('discord/disconnected', { code: null })),
-    );
-    client.on(Events.ShardError, (error) => log.warn('gateway-error', { error }));
-    client.on(Events.Error, (error) => log.error('client-error', { error }));
-    client.on(Events.Warn, (message) => log.warn('client-warning', { message }));
+  async #registerLater(connected: Client<true>): Promise<void> {
+    const { signal } = this.#leaving;
+    const waits = new BackOff(REGISTRATION_WAITS);
+    while (!signal.aborted) {
+      await sleep(waits.next(), undefined, { signal }).catch(() => undefined);
+      if (signal.aborted || !connected.isReady()) continue;
+      const action = await this.#register(connected);
+      if (action === 'failed') continue;
+      this.#parts.context.log.info('commands-registered', { action });
+      return;
+    }
   }
 
   /** Listens to what people do; from the moment the bot is connected, before its commands are registered. */
-  #listen(connected: Client<true>): void {
-    const client = this.#client;
+  #listen(client: Client<true>): void {
     const { context } = this.#parts;
     const bot: BotContext = {
       ...context,
       sender: new ChannelSender(client.rest),
-      saidMessages: new SaidMessages(context.journal),
-      self: { user: connected.user.id, commands: this.#commandIds },
+      saidMessages: new SaidMessages(context.journal, context.log),
+      doubleClicks: new DoubleClicks(SYSTEM_CLOCK),
+      onceOnly: new OnceOnly(context.journal, context.now),
+      self: { user: client.user.id, commands: this.#commandIds },
     };
     const dispatcher = new Dispatcher({
       bot,
@@ -155,10 +179,11 @@ export class DiscordBot {
       seen: new Seen(),
     });
     const listener = new Listener({ bot, seen: new Seen() });
-    const pings = setInterval(() => {
-      if (client.ws.ping >= 0) context.metrics.gatewayPing(client.ws.ping);
-    }, PING_EVERY);
-    this.#leaving.signal.addEventListener('abort', () => clearInterval(pings), { once: true });
+    const tidying = setInterval(() => {
+      context.metrics.gatewayPing(client.ws.ping);
+      forgetDirectChannels(client);
+    }, TIDY_EVERY);
+    this.#leaving.signal.addEventListener('abort', () => clearInterval(tidying), { once: true });
     client.on(Events.InteractionCreate, (interaction: Interaction) => {
       this.#track(dispatcher.dispatch(interaction));
     });

@@ -1,7 +1,8 @@
-import { ChannelType, cleanContent, type Message, PermissionFlagsBits } from 'discord.js';
+import { ChannelType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Visit } from './desk.js';
 import { permissionNames } from './guarding/index.js';
 import { NEEDED_PERMISSIONS } from './invitation.js';
+import { bareText } from './text/index.js';
 import { takesThreads, type Whereabouts } from './whereabouts.js';
 
 /** A message that is meant for the bot. */
@@ -32,9 +33,7 @@ export function heardMessage(message: Message): HeardMessage | null {
   const repliesToOther = mentions.repliedUser !== null && mentions.repliedUser.id !== me;
   return {
     id: message.id,
-    text: cleanContent(message.content.replaceAll(new RegExp(`<@!?${me}>`, 'gu'), ' '), channel)
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    text: spokenText(message, me),
     repliesTo: repliesToOther ? null : (reference?.messageId ?? null),
     person: {
       id: author.id,
@@ -44,6 +43,21 @@ export function heardMessage(message: Message): HeardMessage | null {
     lacking: permissionNames(missing.filter((name) => name !== 'ReadMessageHistory')),
     canPoint: !missing.includes('ReadMessageHistory'),
   };
+}
+
+/** A mention of a person in Discord's markup. */
+const MENTION = /<@!?(\d{1,20})>/gu;
+
+/**
+ * The words of a message as they are read. Of people it mentions it has the names; channels and roles are left out,
+ * whose names not everybody may know.
+ */
+function spokenText({ content, mentions: { users, members } }: Message, me: string): string {
+  const named = content.replace(MENTION, (_, id: string) => {
+    if (id === me) return ' ';
+    return members?.get(id)?.displayName ?? users.get(id)?.displayName ?? ' ';
+  });
+  return bareText(named).replace(/\s+/gu, ' ').trim();
 }
 
 function whereaboutsOf({ channel, guildId }: Message): Whereabouts {

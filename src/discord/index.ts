@@ -3,7 +3,8 @@
  * and answered by the services behind `desk`, laid out by the pure functions of `render/` and sent by `delivery/`.
  * Only this folder knows discord.js.
  */
-export { COMMANDS } from './commands/definitions/index.js';
+export { ACTION_VERBS } from './action.js';
+export { COMMAND_DEFINITIONS } from './commands/definitions/index.js';
 export { Desk, type DeskParts } from './desk.js';
 export { type BotIdentity, DiscordBot, type DiscordBotParts } from './discord-bot.js';
 export { FairQueue, RateLimits, SYSTEM_CLOCK, sharesOf } from './guarding/index.js';

@@ -8,6 +8,7 @@ import {
   turnSchema,
 } from '../answering/index.js';
 import type { Journal, KeptTurn, Said, SaidId } from '../library/index.js';
+import { findingsOf } from './findings.js';
 
 /** Turns that are read back of a conversation; it counts fewer itself. */
 const MOST_TURNS = 12;
@@ -47,14 +48,9 @@ export function citationOf(kept: Kept, n: number): Citation | null {
     kept.kind === 'answer'
       ? kept.answer.citations
       : kept.kind === 'check'
-        ? findingsOf(kept.check).map(({ citation }) => citation)
+        ? findingsOf(kept.check).map(({ finding }) => finding.citation)
         : [];
   return citations.find((citation) => citation.n === n) ?? null;
-}
-
-/** The findings of a claim check, those that support it first. */
-export function findingsOf({ supports, contradicts, mentions }: ClaimCheck) {
-  return [...supports, ...contradicts, ...mentions];
 }
 
 /** The turns of a conversation, oldest first; what can no longer be read is left out. */

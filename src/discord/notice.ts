@@ -32,6 +32,8 @@ export interface NoticeContexts {
   };
   /** What the button belonged to is no longer kept. */
   'no-longer-kept': Record<never, never>;
+  /** What the button belongs to cites articles that the settings of the channel leave out. */
+  'not-here': Record<never, never>;
   /** It was done before. `link` leads there. */
   'already-done': { readonly what: 'posted' | 'thread' | 'quoted'; readonly link: string | null };
   /** Somebody mentioned the bot and said nothing. */
@@ -46,7 +48,7 @@ export interface NoticeContexts {
   'dates-reversed': { readonly since: string; readonly until: string };
   /** More folders, files or patterns than `most`, or one with more than `longest` characters. */
   'too-many-sources': { readonly most: number; readonly longest: number };
-  /** No article matches what was looked for, or the restriction of the channel. */
+  /** No article matches what was looked for, or what a channel is to be restricted to. */
   'no-article-matches': { readonly query: string };
   /** A button or command of another version. */
   outdated: Record<never, never>;

@@ -4,6 +4,7 @@ import {
   type CommandInteractionOption,
   ComponentType,
   type Interaction,
+  InteractionContextType,
   type Message,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
@@ -34,11 +35,12 @@ export function visitOf(interaction: BaseInteraction): Visit {
 }
 
 function whereaboutsOf(interaction: BaseInteraction): Whereabouts {
-  const { channel, guildId, authorizingIntegrationOwners: owners } = interaction;
+  const { channel, context, guildId, authorizingIntegrationOwners: owners } = interaction;
   const id = interaction.channelId ?? '';
   if (guildId === null) {
+    const kind = context === InteractionContextType.PrivateChannel ? 'group' : 'direct';
     const nothing = { isMember: false, hasThreads: false };
-    return { server: null, channel: id, settingsChannel: id, kind: 'direct', ...nothing };
+    return { server: null, channel: id, settingsChannel: id, kind, ...nothing };
   }
   const isThread = channel?.isThread() ?? false;
   const isMember = owners[ApplicationIntegrationType.GuildInstall] !== undefined;

@@ -1,4 +1,4 @@
-import type { ChannelSettings, ServerSettings } from '../library/index.js';
+import { type ChannelSettings, pathMatcher, type ServerSettings } from '../library/index.js';
 
 /** The settings that hold in a channel. */
 export interface EffectiveSettings {
@@ -23,4 +23,9 @@ export function effectiveSettings(
     isPrivate: pick('isPrivate') ?? DEFAULT_SETTINGS.isPrivate,
     sources: pick('sources') ?? DEFAULT_SETTINGS.sources,
   };
+}
+
+/** Whether what stands in a file of the corpus may be shown under settings, which may be later than what cites it. */
+export function isSeenHere(path: string, { sources }: Pick<EffectiveSettings, 'sources'>): boolean {
+  return sources.length === 0 || sources.some((pattern) => pathMatcher(pattern)(path));
 }

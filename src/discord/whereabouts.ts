@@ -5,9 +5,10 @@ import type { Place } from '../library/index.js';
 export interface Whereabouts extends Place {
   /** The channel whose settings count: that of a thread is its parent. */
   readonly settingsChannel: string;
-  readonly kind: 'channel' | 'thread' | 'direct';
+  /** Direct messages are those with the bot; a group stands for all that it is no part of, where others read along. */
+  readonly kind: 'channel' | 'thread' | 'direct' | 'group';
   /**
-   * Whether the server has added the bot. False in direct messages, and where somebody uses it who installed it for
+   * Whether the server has added the bot. False outside of servers, and where somebody uses it who installed it for
    * themselves.
    */
   readonly isMember: boolean;

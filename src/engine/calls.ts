@@ -8,7 +8,6 @@ export type CallName =
   | 'articles'
   | 'articlePage'
   | 'article'
-  | 'articlesIn'
   | 'passagesOf'
   | 'stats';
 
@@ -25,13 +24,18 @@ export interface CallRequest<Call extends CallName = CallName> {
   readonly params: CallParams<Call>;
 }
 
-/** A request of any kind, each with the parameters of its own call. */
-export type EngineRequest = { [Call in CallName]: CallRequest<Call> }[CallName];
+/** Asks for a sign of life, which is `pong`. */
+export const PING = 'ping';
+
+/** A request of any kind, each call with its own parameters. */
+export type EngineRequest = { [Call in CallName]: CallRequest<Call> }[CallName] | typeof PING;
 
 /** What the engine's process says. */
 export type EngineMessage =
   | { readonly kind: 'done'; readonly id: number; readonly result: CallResult<CallName> }
   | { readonly kind: 'failed'; readonly id: number; readonly error: TransferredError }
+  /** The answer to a ping: its thread is not blocked. */
+  | { readonly kind: 'pong' }
   /** The model is loaded: the next question is answered at once. */
   | { readonly kind: 'ready' }
   /** Questions cannot be answered, and why; said again when the reason changes. */

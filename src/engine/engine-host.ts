@@ -4,7 +4,7 @@ import { FootnoteError, isFootnoteError } from '../errors/footnote-error.js';
 import { BackOff } from '../processes/back-off.js';
 import type { ChildService, TellParent } from '../processes/serve-parent.js';
 import type { Services } from '../services.js';
-import type { EngineMessage, EngineRequest } from './calls.js';
+import { type EngineMessage, type EngineRequest, PING } from './calls.js';
 import type { EngineConfig } from './engine-config.js';
 import { workOff } from './engine-work.js';
 import { ServicesOnDemand } from './services-on-demand.js';
@@ -32,7 +32,8 @@ export class EngineHost implements ChildService<EngineRequest> {
   }
 
   take(request: EngineRequest): void {
-    void this.#answer(request);
+    if (request === PING) void this.#tell({ kind: 'pong' });
+    else void this.#answer(request);
   }
 
   async leave(): Promise<void> {
@@ -40,7 +41,7 @@ export class EngineHost implements ChildService<EngineRequest> {
     await this.#services.close();
   }
 
-  async #answer(request: EngineRequest): Promise<void> {
+  async #answer(request: Exclude<EngineRequest, typeof PING>): Promise<void> {
     const { id } = request;
     try {
       const result = await this.#services.use((services) => workOff(services, request));

@@ -9,7 +9,7 @@ export type EngineEvent =
   | { readonly kind: 'ready'; readonly pid: number | undefined; readonly milliseconds: number }
   /** It runs and cannot answer: no library yet, another model. It tries again by itself. */
   | { readonly kind: 'unready'; readonly pid: number | undefined; readonly error: Error }
-  /** It said nothing for too long and is being ended; `lost` follows. */
+  /** It gave no sign of life, or leaves calls unanswered, and is being ended; `lost` follows. */
   | { readonly kind: 'hung'; readonly pid: number | undefined; readonly abandoned: number }
   /** It ended, and what was under way with it. */
   | {
@@ -30,10 +30,10 @@ export interface EnginePatience {
   /** How long a call may take, waiting for a process included. */
   readonly call: number;
   /**
-   * How long a process may say nothing at all while a call has run out of time; once it is ready, no longer than a call
-   * may take.
+   * How long a process that is asked for a sign of life, because a call ran out of time, may say nothing: while it loads
+   * what it needs, and once it has been ready. It does not depend on how long calls may take.
    */
-  readonly silence: number;
+  readonly silence: { readonly loading: number; readonly loaded: number };
   /** Pauses before another process is started. */
   readonly restart: BackOffBounds;
   /** How long a process must have lived for the pauses to begin anew. */
@@ -45,7 +45,7 @@ export interface EnginePatience {
 /** Patience with people in mind who wait for an answer. */
 export const DEFAULT_PATIENCE: EnginePatience = {
   call: 60_000,
-  silence: 20_000,
+  silence: { loading: 20_000, loaded: 5_000 },
   restart: { first: 500, most: 30_000 },
   settled: 60_000,
   leave: 1_000,

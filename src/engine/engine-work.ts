@@ -25,8 +25,7 @@ const WORK: {
     return { articles: all.slice(offset, end), total: all.length };
   },
   article: ({ reader }, id) => reader.article(id),
-  articlesIn: ({ reader }, path) => reader.articlesIn(path),
-  passagesOf: ({ reader }, id) => reader.passagesOf(id),
+  passagesOf: async ({ reader }, id, { limit }) => (await reader.passagesOf(id)).slice(0, limit),
   stats: ({ reader, config }) => gatherStats(reader, config.library),
 };
 

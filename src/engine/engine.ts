@@ -1,5 +1,5 @@
 import type { Answer, AnswerScope, ClaimCheck, Turn } from '../answering/index.js';
-import type { ArticleId, CorpusPath } from '../corpus/index.js';
+import type { ArticleId } from '../corpus/index.js';
 import type {
   ArticleQuery,
   ArticleSummary,
@@ -44,10 +44,8 @@ export interface Engine {
   articlePage(query: ArticleQuery): Promise<ArticlePage>;
   /** An article with its text; null where there is none with this id. */
   article(id: ArticleId): Promise<StoredArticle | null>;
-  /** The articles of a file, in the order of the file. */
-  articlesIn(path: CorpusPath): Promise<readonly StoredArticle[]>;
-  /** The passages of an article, in its order. */
-  passagesOf(id: ArticleId): Promise<readonly StoredPassage[]>;
+  /** The first passages of an article, in its order. */
+  passagesOf(id: ArticleId, bounds: { readonly limit: number }): Promise<readonly StoredPassage[]>;
   /** What the library holds. */
   stats(): Promise<LibraryStats>;
   /** Whether it could take a question now. */

@@ -2,7 +2,7 @@ import { unpackError } from '../errors/error-transfer.js';
 import { FootnoteError } from '../errors/footnote-error.js';
 import { BackOff, type ChildEnd, ChildProgram } from '../processes/index.js';
 import { workerUrl } from '../worker-url.js';
-import type { CallName, CallParams, CallResult } from './calls.js';
+import { type CallName, type CallParams, type CallResult, PING } from './calls.js';
 import type { Engine } from './engine.js';
 import { type EngineConfig, engineConfigOf } from './engine-config.js';
 import {
@@ -21,10 +21,13 @@ const MOST_ABANDONED = 16;
 interface RunningProcess {
   readonly program: ChildProgram;
   readonly startedAt: number;
-  heardAt: number;
   isReady: boolean;
-  /** Calls that ran out of time and may still be worked on, with when they were sent, the oldest first. */
-  readonly abandoned: Map<number, number>;
+  /** Whether it has ever been ready. */
+  hasLoaded: boolean;
+  /** Calls that ran out of time and may still be worked on. */
+  readonly abandoned: Set<number>;
+  /** Ends it unless it says something before; null while nobody doubts that it lives. */
+  doubt: NodeJS.Timeout | null;
 }
 
 /**
@@ -76,10 +79,6 @@ class ProcessEngine implements Engine {
     return this.#call('article', params);
   }
 
-  articlesIn(...params: CallParams<'articlesIn'>) {
-    return this.#call('articlesIn', params);
-  }
-
   passagesOf(...params: CallParams<'passagesOf'>) {
     return this.#call('passagesOf', params);
   }
@@ -99,6 +98,7 @@ class ProcessEngine implements Engine {
 
   async #close(): Promise<void> {
     if (this.#restart !== null) clearTimeout(this.#restart);
+    if (this.#running !== null) this.#trust(this.#running);
     for (const { id, call } of this.#calls.all()) {
       this.#calls.reject(id, new FootnoteError('engine/closed', { call }));
     }
@@ -118,13 +118,13 @@ class ProcessEngine implements Engine {
   }
 
   #start(): void {
-    const now = performance.now();
     const running: RunningProcess = {
       program: new ChildProgram(this.#file, (received) => this.#hear(running, received)),
-      startedAt: now,
-      heardAt: now,
+      startedAt: performance.now(),
       isReady: false,
-      abandoned: new Map(),
+      hasLoaded: false,
+      abandoned: new Set(),
+      doubt: null,
     };
     this.#running = running;
     this.#onEvent({ kind: 'started', pid: running.program.pid });
@@ -144,13 +144,17 @@ class ProcessEngine implements Engine {
   #hear(running: RunningProcess, received: unknown): void {
     const message = readEngineMessage(received);
     if (message === null || this.#closing !== null) return;
-    const now = performance.now();
     const { pid } = running.program;
-    running.heardAt = now;
+    this.#trust(running);
     switch (message.kind) {
       case 'ready':
         running.isReady = true;
-        this.#onEvent({ kind: 'ready', pid, milliseconds: now - running.startedAt });
+        running.hasLoaded = true;
+        this.#onEvent({
+          kind: 'ready',
+          pid,
+          milliseconds: performance.now() - running.startedAt,
+        });
         break;
       case 'unready':
         running.isReady = false;
@@ -166,25 +170,46 @@ class ProcessEngine implements Engine {
     }
   }
 
-  /** A call ran out of time: ends the process where it has stopped answering, or a part of it has. */
+  /** A call ran out of time: doubts that the process lives, and ends it where a part of it has stopped answering. */
   #giveUp({ id, sentAt }: PendingCall): void {
     const running = this.#running;
     if (running === null || sentAt === null) return;
-    running.abandoned.set(id, sentAt);
-    const [oldest = sentAt] = running.abandoned.values();
-    const silence = performance.now() - Math.max(running.heardAt, oldest);
-    const abandoned = running.abandoned.size;
-    const { silence: longest, call } = this.#patience;
-    // Loading takes as long as it takes; once loaded, what gives no answer in the time of one is hung.
-    const bearable = running.isReady ? Math.min(longest, call) : longest;
-    if (silence < bearable && abandoned < MOST_ABANDONED) return;
+    running.abandoned.add(id);
+    if (running.abandoned.size >= MOST_ABANDONED) this.#end(running);
+    else if (running.doubt === null) this.#doubt(running);
+  }
+
+  /** A slow process still says that it lives; only one that does not is hung. */
+  #doubt(running: RunningProcess): void {
+    const { loading, loaded } = this.#patience.silence;
+    running.program.send(PING);
+    running.doubt = setTimeout(
+      () => {
+        // What came while this process itself was blocked is heard first.
+        setImmediate(() => {
+          if (running.doubt !== null) this.#end(running);
+        });
+      },
+      running.hasLoaded ? loaded : loading,
+    );
+  }
+
+  #trust(running: RunningProcess): void {
+    if (running.doubt !== null) clearTimeout(running.doubt);
+    running.doubt = null;
+  }
+
+  #end(running: RunningProcess): void {
+    this.#trust(running);
     // What comes from now on waits for the next one.
     this.#running = null;
+    const abandoned = running.abandoned.size;
     this.#onEvent({ kind: 'hung', pid: running.program.pid, abandoned });
     running.program.kill();
   }
 
   #lose(running: RunningProcess, end: ChildEnd): void {
+    this.#trust(running);
     this.#running = null;
     if (this.#closing !== null) return;
     const { code, signal } = end;

@@ -7,6 +7,7 @@ const id = z.number().int();
 const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), id, result: z.unknown() }),
   z.object({ kind: z.literal('failed'), id, error: transferredErrorSchema }),
+  z.object({ kind: z.literal('pong') }),
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('unready'), error: transferredErrorSchema }),
 ]);

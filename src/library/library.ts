@@ -84,8 +84,11 @@ export interface LibraryReader {
   passagesOf(id: ArticleId): Promise<readonly StoredPassage[]>;
   /** BM25 (Robertson and Zaragoza, 2009) over passages and their context. */
   matchText(query: TextQuery): Promise<readonly ScoredPassage[]>;
-  /** Whether any passage holds the word, in any form that the full-text index folds together. */
-  containsWord(word: string): Promise<boolean>;
+  /**
+   * Whether any passage holds the word, in any form that the full-text index folds together.
+   * @param within only passages of files that match, as in `ArticleFilter`; of all files where empty or not given
+   */
+  containsWord(word: string, within?: readonly string[]): Promise<boolean>;
   matchVector(query: VectorQuery): Promise<readonly ScoredPassage[]>;
   /** Token vectors of passages; those stored without any are missing from the map. */
   tokenVectors(ids: readonly PassageId[]): Promise<ReadonlyMap<PassageId, TokenBits>>;

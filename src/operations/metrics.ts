@@ -1,15 +1,18 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { BoundedLabel } from './bounded-label.js';
 
-/** How a command, button or form ended: as asked, with something else said instead, with a fault, or handled before. */
-export type InteractionOutcome = 'done' | 'refused' | 'failed' | 'duplicate';
+/**
+ * How a command, button, form or message ended: with something said to the person, with a fault, or handled before. That
+ * what was said is a refusal is counted by {@link Metrics.refused} and {@link Metrics.rateLimited}.
+ */
+export type InteractionOutcome = 'done' | 'failed' | 'duplicate';
 
 /** What happened to the connection to the gateway. */
 export type GatewayChange = 'ready' | 'resumed' | 'reconnecting' | 'disconnected';
 
 /** How metrics are kept. */
 export interface MetricsOptions {
-  /** The names of what can be asked for; others are counted together as `other`. */
+  /** The names of all that {@link Metrics.interaction} is told of; others are counted together as `other`. */
   readonly commands: readonly string[];
   /** Whether those of the process (memory, event loop, garbage collection) are kept too; false by default. */
   readonly withProcess?: boolean;
@@ -93,7 +96,7 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  /** Counts a command, button, form or mention, by its name. */
+  /** Counts a command, button, form or message, by its name. */
   interaction(command: string, outcome: InteractionOutcome): void {
     this.#interactions.inc({ command: this.#commands.of(command), outcome });
   }

@@ -38,7 +38,7 @@ export class ChildProgram {
    * Sends a message. False where the child has gone; that a message was lost on the way shows when it ends.
    * @throws DataCloneError for what cannot be copied, such as functions
    */
-  send(message: object): boolean {
+  send(message: object | string): boolean {
     if (this.#child?.connected !== true) return false;
     this.#child.send(message, () => undefined);
     return true;

@@ -1,14 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { channelConversation, conversationAt } from '../../src/discord/conversations.js';
+import {
+  channelConversation,
+  commandConversation,
+  conversationAt,
+} from '../../src/discord/conversations.js';
 import type { Whereabouts } from '../../src/discord/whereabouts.js';
 import type { Said, SaidId } from '../../src/library/index.js';
 
 const where = (kind: Whereabouts['kind']): Whereabouts => ({
-  server: kind === 'direct' ? null : 'server',
+  server: kind === 'direct' || kind === 'group' ? null : 'server',
   channel: 'here',
   settingsChannel: 'here',
   kind,
-  isMember: kind !== 'direct',
+  isMember: kind === 'channel' || kind === 'thread',
   hasThreads: kind === 'channel',
 });
 
@@ -58,5 +62,19 @@ describe('the conversation that a message belongs to', () => {
     const conversation = channelConversation('here');
     expect(await conversationAt(where('thread'), null, sources)).toBe(conversation);
     expect(sources.journal.continueIn).toHaveBeenCalledWith('answer:aaaaaaaaaaaa', conversation);
+  });
+});
+
+describe('the conversation that a command belongs to', () => {
+  const HERE = channelConversation('here');
+
+  it.each([
+    ['channel', { all: null, one: null }],
+    ['thread', { all: HERE, one: null }],
+    ['direct', { all: HERE, one: HERE }],
+    ['group', { all: null, one: null }],
+  ] as const)('in a %s depends on who sees it', async (kind, { all, one }) => {
+    expect(await commandConversation(where(kind), false, knowing())).toBe(all);
+    expect(await commandConversation(where(kind), true, knowing())).toBe(one);
   });
 });

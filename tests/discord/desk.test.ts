@@ -1,84 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, ClaimCheck } from '../../src/answering/index.js';
-import { Desk, type DeskParts, LONGEST_QUESTION } from '../../src/discord/desk.js';
-import { FairQueue, RateLimits, sharesOf } from '../../src/discord/guarding/index.js';
+import { LONGEST_QUESTION } from '../../src/discord/desk.js';
 import { readKept } from '../../src/discord/kept.js';
-import type { Whereabouts } from '../../src/discord/whereabouts.js';
-import type { AskReply, AskRequest } from '../../src/engine/index.js';
+import type { AskReply } from '../../src/engine/index.js';
 import { FootnoteError } from '../../src/errors/footnote-error.js';
-import { createLog, Metrics } from '../../src/operations/index.js';
 import type { UpkeepState } from '../../src/upkeep/index.js';
-import { testJournal } from '../library/journal/journal-setup.js';
-import { ManualClock } from './guarding/manual-clock.js';
-
-const NOW = new Date('2025-03-10T12:00:00Z');
-
-const where: Whereabouts = {
-  server: 'server',
-  channel: 'talk',
-  settingsChannel: 'talk',
-  kind: 'channel',
-  isMember: true,
-  hasThreads: true,
-};
-
-const ana = { id: 'ana', canManage: false };
-
-const IDLE: UpkeepState = { status: 'idle', watch: 'on', lastRun: null, lastFault: null };
-
-function answerTo(question: string): Answer {
-  return {
-    question,
-    kind: 'answered',
-    text: 'In Doha. [1]',
-    statements: [{ text: 'In Doha.', citations: [1] }],
-    citations: [],
-    missing: [],
-    disagreements: [],
-    timings: { retrieve_ms: 1, rerank_ms: 1, compose_ms: 1, total_ms: 3 },
-  };
-}
-
-const replyTo = ({ question }: AskRequest): AskReply => {
-  const answer = answerTo(question);
-  return { answer, turn: { question, asked: question, answer, at: NOW } };
-};
-
-/** A desk whose engine does what it is told. */
-async function openDesk({
-  ask = async (request: AskRequest) => replyTo(request),
-  check = async (): Promise<ClaimCheck> => {
-    throw new Error('not asked for');
-  },
-  perMinute = 0,
-  state = IDLE,
-}: {
-  ask?: (request: AskRequest) => Promise<AskReply>;
-  check?: DeskParts['engine']['check'];
-  perMinute?: number;
-  state?: UpkeepState;
-} = {}) {
-  const lines: string[] = [];
-  const journal = await testJournal();
-  const clock = new ManualClock();
-  const queue = new FairQueue(
-    { ...sharesOf(2), atOnce: 1, longestWait: 9_000, longestRun: 1_000, grace: 100 },
-    clock,
-  );
-  const desk = new Desk({
-    engine: { ask, check } as DeskParts['engine'],
-    journal,
-    queue,
-    limits: new RateLimits({ user: perMinute, channel: 0, server: 0 }),
-    upkeep: { state: () => state },
-    log: createLog({ level: 'info', destination: { write: (line) => lines.push(line) } }),
-    metrics: new Metrics({ commands: ['ask'] }),
-    now: () => NOW,
-  });
-  const question = (text: string, conversation: string | null = null) =>
-    desk.ask({ person: ana, where, text, scope: {}, conversation });
-  return { desk, journal, queue, clock, lines, question };
-}
+import { ana, answerTo, IDLE, NOW, openDesk, replyTo, where } from './open-desk.js';
 
 describe('whether somebody may ask', () => {
   it('depends on the settings of the channel', async () => {
@@ -101,6 +27,20 @@ describe('whether somebody may ask', () => {
       context: { who: 'user' },
     });
     expect(await desk.admit({ person: { ...ana, id: 'ben' }, where })).toBeNull();
+  });
+
+  it('does not count what was not asked after all', async () => {
+    const missing = new FootnoteError('library/missing', { folder: '/x' });
+    const { desk, question } = await openDesk({ ask: () => Promise.reject(missing), perMinute: 1 });
+    const visit = { person: ana, where };
+    expect(await desk.admit(visit)).toBeNull();
+    await desk.giveBack(visit);
+    expect(await desk.admit(visit)).toBeNull();
+    expect(await question('Who?')).toMatchObject({ notice: { id: 'still-reading' } });
+    expect(await desk.admit(visit)).toBeNull();
+    expect(await question('x'.repeat(LONGEST_QUESTION + 1))).toMatchObject({ status: 'refused' });
+    expect(await desk.admit(visit)).toBeNull();
+    expect(await desk.admit(visit)).toMatchObject({ id: 'rate-limited' });
   });
 
   it('does not where there is no article', async () => {

@@ -13,13 +13,21 @@ const said: Said = {
   at: new Date(0),
 };
 
-/** Said messages over a journal that knows what it is told. */
-function noting(): SaidMessages {
+/** Said messages over a journal that knows what it is told, and what is logged of them. */
+function noting({ fault }: { fault?: Error } = {}) {
   const known = new Set<string>();
-  return new SaidMessages({
-    noteMessage: (_, message) => void known.add(message),
-    saidIn: (message) => (known.has(message) ? said : null),
-  });
+  const logged: unknown[] = [];
+  const messages = new SaidMessages(
+    {
+      noteMessage: (_, message) => {
+        if (fault !== undefined) throw fault;
+        known.add(message);
+      },
+      saidIn: (message) => (known.has(message) ? said : null),
+    },
+    { error: (event, fields) => logged.push({ event, ...fields }) },
+  );
+  return { messages, logged };
 }
 
 /** Something on its way, and how it arrives. */
@@ -33,14 +41,14 @@ function onItsWay() {
 
 describe('messages that say something', () => {
   it('are known once they have arrived', async () => {
-    const messages = noting();
+    const { messages } = noting();
     await messages.note(id, 'here', Promise.resolve('1'));
     expect(await messages.find('1', 'here')).toBe(said);
     expect(await messages.find('2', 'here')).toBeNull();
   });
 
   it('are waited for where somebody asks sooner', async () => {
-    const messages = noting();
+    const { messages } = noting();
     const { sending, arrive } = onItsWay();
     const noted = messages.note(id, 'here', sending);
     const found = messages.find('1', 'here');
@@ -51,15 +59,23 @@ describe('messages that say something', () => {
   });
 
   it('are not known where they could not be delivered', async () => {
-    const messages = noting();
+    const { messages, logged } = noting();
     const { sending, arrive } = onItsWay();
     const noted = messages.note(id, 'here', sending);
     const found = messages.find('1', 'here');
     arrive(null);
     expect(await found).toBeNull();
     await noted;
-    const failing = messages.note(id, 'here', Promise.reject(new Error('cut')));
-    await expect(failing).rejects.toThrow('cut');
+    await messages.note(id, 'here', Promise.reject(new Error('cut')));
     expect(await messages.find('1', 'here')).toBeNull();
+    expect(logged).toMatchObject([{ error: { message: 'cut' } }]);
+  });
+
+  it('stay delivered where the journal cannot take them', async () => {
+    const fault = new Error('database is locked');
+    const { messages, logged } = noting({ fault });
+    await messages.note(id, 'here', Promise.resolve('1'));
+    expect(await messages.find('1', 'here')).toBeNull();
+    expect(logged).toEqual([{ event: 'message-not-noted', error: fault }]);
   });
 });

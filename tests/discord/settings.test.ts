@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scopeOf } from '../../src/discord/scope.js';
-import { DEFAULT_SETTINGS, effectiveSettings } from '../../src/discord/settings.js';
+import { DEFAULT_SETTINGS, effectiveSettings, isSeenHere } from '../../src/discord/settings.js';
 import type { ChannelSettings } from '../../src/library/index.js';
 
 const UNSET: ChannelSettings = { isOn: null, isPrivate: null, sources: null };
@@ -39,4 +39,12 @@ it('what is asked for stays within what the settings allow', () => {
   expect(scopeOf({ ...DEFAULT_SETTINGS, sources: ['gulf'] }, asked)).toEqual({
     filter: { ...asked, within: ['gulf'] },
   });
+});
+
+it.each([
+  ['anything where there is no restriction', [], 'gulf/a.md', true],
+  ['what one of the patterns names', ['iran', 'gulf'], 'gulf/a.md', true],
+  ['nothing that no pattern names', ['iran', 'gulf/*.txt'], 'gulf/a.md', false],
+])('settings let %s be seen', (_, sources, path, isSeen) => {
+  expect(isSeenHere(path, { sources })).toBe(isSeen);
 });

@@ -1,9 +1,11 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startIndexing } from '../../src/library/index.js';
+import { ChildProgram } from '../../src/processes/index.js';
 import { openServices } from '../../src/services.js';
+import { workerUrl } from '../../src/worker-url.js';
 import { SMALL_CORPUS } from '../cli/small-corpus.js';
 import { temporaryFolder } from '../corpus/temporary-folder.js';
 import { configOf, isAlive, startRecorded } from './recorded-engine.js';
@@ -55,8 +57,9 @@ describe('the engine over the sample corpus', () => {
     const [first] = articles;
     if (first === undefined) throw new Error('the sample corpus is empty');
     expect(await engine.article(first.id)).toEqual(await reader.article(first.id));
-    expect(await engine.articlesIn(first.path)).toEqual(await reader.articlesIn(first.path));
-    expect(await engine.passagesOf(first.id)).toEqual(await reader.passagesOf(first.id));
+    const passages = await reader.passagesOf(first.id);
+    expect(await engine.passagesOf(first.id, { limit: 500 })).toEqual(passages);
+    expect(await engine.passagesOf(first.id, { limit: 1 })).toEqual(passages.slice(0, 1));
     expect(await engine.stats()).toMatchObject({ library, state: { articles: articles.length } });
     await services.close();
   });
@@ -100,6 +103,17 @@ describe('the engine over the sample corpus', () => {
     }
     expect((await engine.ask(alone(TALKS))).answer.kind).toBe('answered');
     expect(await until('lost')).toMatchObject({ pid, underWay: 20 });
+  });
+
+  test('gives a sign of life when it is asked, also before it has loaded', async () => {
+    const file = new URL('../../src/engine/process-engine.ts', import.meta.url).href;
+    const heard = await new Promise((resolve) => {
+      const child = new ChildProgram(workerUrl(file, './engine-process.js'), resolve);
+      onTestFinished(() => child.leave(1_000));
+      child.send(configOf(SAMPLE, library));
+      child.send('ping');
+    });
+    expect(heard).toEqual({ kind: 'pong' });
   });
 
   test('leaves the signals of a terminal to its parent, and ends when that is gone', async () => {

@@ -47,7 +47,7 @@ describe('an engine whose process misbehaves', () => {
   });
 
   test('ends one that hangs, and starts another', async () => {
-    const { engine, until } = start({ call: 2_000, silence: 500 });
+    const { engine, until } = start({ call: 2_000, silence: { loading: 500, loaded: 500 } });
     const first = await engine.article(act('pid'));
     const hanging = engine.article(act('hang'));
     const behind = engine.article(act('pid'));
@@ -60,17 +60,19 @@ describe('an engine whose process misbehaves', () => {
     expect(isAlive(Number(first))).toBe(false);
   });
 
-  test('notices a hang also where calls have less time than silence', async () => {
-    const { engine, events, until } = start({ call: 200, silence: 700 });
-    await until('started');
-    while (!events.some(({ kind }) => kind === 'hung')) {
-      await expect(engine.article(act('hang'))).rejects.toMatchObject({ code: 'engine/timeout' });
-    }
+  test('notices a hang also where calls have less time than silence, and nothing else is asked', async () => {
+    const { engine, until } = start({ call: 200, silence: { loading: 700, loaded: 700 } });
+    const hanging = engine.article(act('hang'));
+    await expect(hanging).rejects.toMatchObject({ code: 'engine/timeout' });
+    expect(await until('hung')).toMatchObject({ abandoned: 1 });
     expect(await until('lost')).toMatchObject({ signal: 'SIGKILL' });
   });
 
   test('keeps one that is late with one answer and gives others', async () => {
-    const { engine, events, until } = start({ call: 2_000, silence: 1_500 });
+    const { engine, events, until } = start({
+      call: 2_000,
+      silence: { loading: 1_500, loaded: 1_500 },
+    });
     await until('started');
     const first = await engine.article(act('pid'));
     const forgotten = engine.article(act('forget'));
@@ -86,8 +88,41 @@ describe('an engine whose process misbehaves', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['started']);
   });
 
+  test('keeps one that is slower than the time of a call, as long as it shows that it lives', async () => {
+    const { engine, events } = start({
+      call: 1_000,
+      silence: { loading: 20_000, loaded: 20_000 },
+    });
+    await engine.article(act('ready'));
+    const pid = await engine.article(act('pid'));
+    for (let n = 0; n < 3; n += 1) {
+      const late = engine.article(act('forget'));
+      await expect(late).rejects.toMatchObject({ code: 'engine/timeout' });
+    }
+    expect(await engine.article(act('pid'))).toBe(pid);
+    expect(events.map(({ kind }) => kind)).toEqual(['started', 'ready']);
+  });
+
+  test('ends one that is frozen, sooner once it was loaded than while it loads', async () => {
+    const { engine, until } = start({
+      call: 1_000,
+      silence: { loading: 600_000, loaded: 200 },
+    });
+    await engine.article(act('ready'));
+    const { pid = 0 } = await until('started');
+    process.kill(pid, 'SIGSTOP');
+    const asked = engine.article(act('pid'));
+    await expect(asked).rejects.toMatchObject({ code: 'engine/timeout' });
+    expect(await until('hung')).toMatchObject({ pid, abandoned: 1 });
+    expect(await until('lost')).toMatchObject({ pid, signal: 'SIGKILL' });
+    await until('started', 2);
+  });
+
   test('ends one that answers some calls while others pile up', async () => {
-    const { engine, until } = start({ call: 2_000, silence: 60_000 });
+    const { engine, until } = start({
+      call: 2_000,
+      silence: { loading: 60_000, loaded: 60_000 },
+    });
     await engine.article(act('pid'));
     const piled = Array.from({ length: 16 }, () => engine.article(act('forget')));
     const outcomes = await Promise.allSettled(piled);

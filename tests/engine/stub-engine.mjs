@@ -14,6 +14,10 @@ const ACTS = {
     for (;;);
   },
   forget: () => {},
+  ready: (id) => {
+    say({ kind: 'ready' });
+    say({ kind: 'done', id, result: 'ready' });
+  },
   chatter: (id) => {
     for (const junk of [null, 'x', 7, {}, { kind: 'done' }, { kind: 'failed', id, error: 'x' }])
       say(junk);
@@ -34,5 +38,9 @@ const ACTS = {
 };
 
 process.once('message', (order) => {
-  process.on('message', ({ id, params: [act] }) => ACTS[act](id, order));
+  process.on('message', (request) => {
+    if (request === 'ping') return say({ kind: 'pong' });
+    const { id, params } = request;
+    ACTS[params[0]](id, order);
+  });
 });

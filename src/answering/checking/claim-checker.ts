@@ -63,7 +63,7 @@ export class ClaimChecker {
     const find = (stance: Stance) => this.#findings(judged, stance, own, citations);
     const [supports, contradicts] = [find('supports'), find('contradicts')];
     const mentions = find('mentions');
-    const missing = await unknownWords(claim, library);
+    const missing = await unknownWords(claim, library, filter?.within);
     const verdict = verdictOf(supports, contradicts, mentions);
     const ended = performance.now();
     return {

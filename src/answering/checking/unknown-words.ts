@@ -7,19 +7,31 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 /**
  * The names, numbers and other content words of a claim that no article has, as they were written. A year that an
  * article is dated by is not unknown: articles rarely name the year that they appear in.
+ * @param within the bounds of what may be told of, as in `ArticleFilter`
  */
-export async function unknownWords(claim: string, library: LibraryReader): Promise<string[]> {
+export async function unknownWords(
+  claim: string,
+  library: LibraryReader,
+  within: readonly string[] = [],
+): Promise<string[]> {
   const unknown: string[] = [];
   for (const { text } of questionTerms(claim)) {
-    if (!(await isKnown(text, library)) && !(await isYearOfArticle(text, library))) {
+    if (
+      !(await isKnown(text, library, within)) &&
+      !(await isYearOfArticle(text, library, within))
+    ) {
       unknown.push(text);
     }
   }
   return unknown;
 }
 
-async function isYearOfArticle(word: string, library: LibraryReader): Promise<boolean> {
+async function isYearOfArticle(
+  word: string,
+  library: LibraryReader,
+  within: readonly string[],
+): Promise<boolean> {
   if (!YEAR.test(word)) return false;
-  const filter = { since: `${word}-01-01`, until: `${word}-12-31` };
+  const filter = { since: `${word}-01-01`, until: `${word}-12-31`, within };
   return (await library.articles({ filter, limit: 1 })).length > 0;
 }

@@ -1,11 +1,17 @@
 import type { ArticleId } from '../../corpus/index.js';
-import { pathMatcher } from '../../library/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { renderArticleCard, renderNotice } from '../render/index.js';
+import { isSeenHere } from '../settings.js';
 import type { Whereabouts } from '../whereabouts.js';
 import type { ActionHandler } from './action-handler.js';
+
+/**
+ * Passages that can be leafed through: about forty pages of a message. What is longer is read in its file; laying it out
+ * would hold up everybody else.
+ */
+const MOST_PASSAGES = 120;
 
 /** A page of an article's passages. */
 export interface ShownArticle {
@@ -28,11 +34,9 @@ export async function showArticle(
   { article: id, page, where }: ShownArticle,
   { engine, desk }: Pick<BotContext, 'engine' | 'desk'>,
 ): Promise<MessageBody> {
-  const [found, passages] = await Promise.all([engine.article(id), engine.passagesOf(id)]);
-  const { sources } = desk.settingsFor(where);
-  const isAllowed =
-    sources.length === 0 || sources.some((pattern) => pathMatcher(pattern)(found?.path ?? ''));
-  if (found === null || !isAllowed) {
+  const passages = await engine.passagesOf(id, { limit: MOST_PASSAGES });
+  const found = passages[0]?.article ?? (await engine.article(id));
+  if (found === null || !isSeenHere(found.path, desk.settingsFor(where))) {
     return renderNotice(notice('no-longer-kept', {}));
   }
   return renderArticleCard({ article: found, passages, page, url: found.url });

@@ -1,7 +1,7 @@
 /**
  * Actions: what buttons, menus and forms do, one file for those that belong together.
  */
-import type { Action } from '../action.js';
+import { type Action, customIdOf } from '../action.js';
 import type { BotContext } from '../bot-context.js';
 import type { ActionCall } from '../calls.js';
 import type { ActionHandler, ActionHandlers } from './action-handler.js';
@@ -33,12 +33,24 @@ const HANDLERS: ActionHandlers = {
   forget,
 };
 
-/** Does what a button, menu or form stands for. */
+/**
+ * What answers every click with a message or form of its own. Others change the message that they belong to, where a
+ * quick second click on the same place is another page, or see to it themselves.
+ */
+const OPENING: ReadonlySet<Action['verb']> = new Set(['passage', 'sources', 'up', 'down']);
+
+/** Does what a button, menu or form stands for; of a double click, once. */
 export async function act<Verb extends Action['verb']>(
   verb: Verb,
   call: ActionCall<Verb>,
   bot: BotContext,
 ): Promise<void> {
+  const { action, person, message, reply } = call;
+  const click = [message?.id ?? '', person.id, customIdOf(action)].join(' ');
+  if (OPENING.has(verb) && bot.doubleClicks.isSecond(click)) {
+    await reply.deferUpdate();
+    return;
+  }
   const handle: ActionHandler<Verb> = HANDLERS[verb];
   await handle(call, bot);
 }

@@ -11,17 +11,26 @@ export const up: ActionHandler<'up'> = async ({ action, person, reply }, bot) =>
     await reply.tell(renderNotice(notice('no-longer-kept', {})));
     return;
   }
-  journal.rate({ said, user: person.id, verdict: 'up', comment: null, at: now() });
-  metrics.rated('up');
+  if (journal.rating(said, person.id)?.verdict !== 'up') {
+    journal.rate({ said, user: person.id, verdict: 'up', comment: null, at: now() });
+    metrics.rated('up');
+  }
   await reply.tell(renderRated({ said, verdict: 'up' }));
 };
 
-/** Notes that an answer was bad, and asks what was wrong; whoever closes the form has said as much. */
+/**
+ * Notes that an answer was bad, and asks what was wrong; whoever closes the form has said as much. Whoever has said it
+ * already is shown how to take it back.
+ */
 export const down: ActionHandler<'down'> = async ({ action, person, reply }, bot) => {
   const { journal, metrics, now } = bot;
   const { said } = action;
   if (readKept(journal, said) === null) {
     await reply.tell(renderNotice(notice('no-longer-kept', {})));
+    return;
+  }
+  if (journal.rating(said, person.id)?.verdict === 'down') {
+    await reply.tell(renderRated({ said, verdict: 'down' }));
     return;
   }
   journal.rate({ said, user: person.id, verdict: 'down', comment: null, at: now() });

@@ -1,4 +1,5 @@
 import { present } from '../answer-message.js';
+import { commandConversation } from '../conversations.js';
 import { renderNotice } from '../render/index.js';
 import { scopeOf } from '../scope.js';
 import type { Command } from './command.js';
@@ -24,9 +25,16 @@ export const ask: Command = {
     }
     const settings = desk.settingsFor(where);
     const forOne = isPrivate ?? settings.isPrivate;
-    if (!(await reply.defer({ isPrivate: forOne }))) return;
-    const chosen = await filterOfSource(source, settings.sources, bot);
+    if (!(await reply.defer({ isPrivate: forOne }))) {
+      await desk.giveBack({ person, where });
+      return;
+    }
+    const chosen = await filterOfSource(source, settings.sources, bot).catch((error: unknown) => ({
+      status: 'refused' as const,
+      notice: desk.noticeOf(error),
+    }));
     if (chosen.status === 'refused') {
+      await desk.giveBack({ person, where });
       await reply.show(renderNotice(chosen.notice));
       return;
     }
@@ -35,14 +43,15 @@ export const ask: Command = {
       where,
       text: question,
       scope: scopeOf(settings, { ...chosen.value, ...filter }),
-      conversation: null,
+      conversation: await commandConversation(where, forOne, bot),
     });
     const showing = reply.show(
       present(outcome, { asker: { id: person.id, question }, where, isPrivate: forOne }),
     );
     if (outcome.status === 'done') {
       await bot.saidMessages.note(outcome.value.said, where.channel, showing);
-    } else await showing;
+    }
+    await showing;
   },
 
   async complete({ option, typed, where }, bot) {

@@ -2,8 +2,6 @@ import { printable } from '../../phrasing/index.js';
 import { LIMITS } from '../text/index.js';
 import type { Choice } from './command.js';
 
-export type { Choice } from './command.js';
-
 /** Most characters of the place of an article behind its title. */
 const MOST_PLACE = 45;
 

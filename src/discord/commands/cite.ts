@@ -5,6 +5,7 @@ import { citationOf, readKept } from '../kept.js';
 import { notice } from '../notice.js';
 import { renderFinding, renderNotice } from '../render/index.js';
 import { scopeOf } from '../scope.js';
+import { isSeenHere } from '../settings.js';
 import { bareText } from '../text/index.js';
 import type { Command } from './command.js';
 
@@ -29,9 +30,13 @@ async function findSources(given: string, call: CommandCall, bot: BotContext): P
     await reply.tell(renderNotice(refusal, bot.now()));
     return;
   }
-  if (!(await reply.defer({ isPrivate: true }))) return;
+  if (!(await reply.defer({ isPrivate: true }))) {
+    await desk.giveBack({ person, where });
+    return;
+  }
   const text = ((await leadQuote(call, bot)) ?? words).slice(0, LONGEST_CLAIM);
   if (text === '') {
+    await desk.giveBack({ person, where });
     await reply.show(renderNotice(notice('no-text', {})));
     return;
   }
@@ -42,7 +47,7 @@ async function findSources(given: string, call: CommandCall, bot: BotContext): P
     return;
   }
   const { said, check } = outcome.value;
-  await reply.show(renderFinding({ said, claim: text, check, at: 0, canPost: true }));
+  await reply.show(renderFinding({ said, claim: text, check, at: 0 }));
 }
 
 /**
@@ -51,11 +56,13 @@ async function findSources(given: string, call: CommandCall, bot: BotContext): P
  */
 async function leadQuote(
   { target, where }: CommandCall,
-  { saidMessages, journal }: BotContext,
+  { saidMessages, journal, desk }: BotContext,
 ): Promise<string | null> {
   const said = target === null ? null : await saidMessages.find(target.id, where.channel);
   const kept = said === null ? null : readKept(journal, said.id);
   if (kept?.kind !== 'answer') return null;
   const n = kept.answer.statements[0]?.citations[0];
-  return (n === undefined ? null : citationOf(kept, n))?.quote ?? '';
+  const citation = n === undefined ? null : citationOf(kept, n);
+  const isSeen = citation !== null && isSeenHere(citation.file, desk.settingsFor(where));
+  return isSeen ? citation.quote : '';
 }

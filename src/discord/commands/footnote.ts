@@ -1,3 +1,4 @@
+import type { Engine } from '../../engine/index.js';
 import type { Upkeep, UpkeepState } from '../../upkeep/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { CommandCall } from '../calls.js';
@@ -66,14 +67,29 @@ function reindexNotice(began: ReturnType<Upkeep['runNow']>, state: UpkeepState):
 async function changeSettings(
   server: string,
   { options, reply }: CommandCall,
-  { journal }: BotContext,
+  { journal, engine }: BotContext,
 ): Promise<void> {
   const read = readSettingsOptions(options);
   if (read.status === 'refused') {
     await reply.tell(renderNotice(read.notice));
     return;
   }
+  if (!(await reply.defer({ isPrivate: true }))) return;
   const { channel, changes } = read.value;
+  const sources = changes.sources ?? [];
+  // A slip in a path would leave a channel without any answer, and nobody would know why.
+  if (sources.length > 0 && !(await hasArticles(sources, engine))) {
+    const query = sources.join(', ');
+    await reply.show(renderNotice(notice('no-article-matches', { query })));
+    return;
+  }
   if (Object.keys(changes).length > 0) journal.changeSettings(server, channel, changes);
-  await reply.tell(renderSettings({ settings: journal.settings(server), channel }));
+  await reply.show(renderSettings({ settings: journal.settings(server), channel }));
+}
+
+async function hasArticles(
+  within: readonly string[],
+  engine: Pick<Engine, 'articles'>,
+): Promise<boolean> {
+  return (await engine.articles({ filter: { within }, limit: 1 })).length > 0;
 }

@@ -5,7 +5,8 @@ import type { Outcome } from '../desk.js';
 import { notice } from '../notice.js';
 import type { EffectiveSettings } from '../settings.js';
 import { bestFirst, fits } from './best-first.js';
-import { type Choice, choiceOf } from './choices.js';
+import { choiceOf } from './choices.js';
+import type { Choice } from './command.js';
 
 /** Articles that are looked at for choices: enough to fill a list, few enough to answer while somebody types. */
 const MOST_LOOKED_AT = 300;

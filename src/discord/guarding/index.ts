@@ -1,9 +1,10 @@
 /**
  * What keeps many people from getting in each other's way: the queue of questions with a fair share for everybody, limits
- * per minute, the memory of what was delivered already, and the names of the permissions that are missing. Nothing here
+ * per minute, the memory of what was delivered or clicked already, and the names of the permissions that are missing. Nothing here
  * knows Discord's library; clocks are given.
  */
 export { type Clock, SYSTEM_CLOCK } from './clock.js';
+export { DoubleClicks } from './double-clicks.js';
 export type { Asker } from './fair-order.js';
 export {
   type Admission,

@@ -18,7 +18,6 @@ export interface ShownAnswer extends AnswerHeading {
     readonly post: boolean;
     /** Its conversation can go on in a thread. */
     readonly thread: boolean;
-    readonly rate: boolean;
   };
 }
 
@@ -42,25 +41,20 @@ export function renderAnswer(shown: ShownAnswer): MessageBody {
   if (isReply(answer)) return { components: [textBlock(head)] };
   const body = answerCard(answer, shown.said, ROOM - head.length);
   const colour = COLOUR_OF[answer.kind];
-  const actions = actionsOf(shown);
   return {
     components: [
       ...(answer.kind === 'none'
         ? [card(colour, [textBlock(head), ...body])]
         : [textBlock(head), ...(body.length === 0 ? [] : [card(colour, body)])]),
-      ...(actions.length === 0 ? [] : [row(...actions)]),
+      row(...actionsOf(shown)),
     ],
   };
 }
 
 function actionsOf({ said, offers }: ShownAnswer): APIButtonComponent[] {
   return [
-    ...(offers.rate
-      ? [
-          actionButton({ verb: 'up', said }, { emoji: '👍' }),
-          actionButton({ verb: 'down', said }, { emoji: '👎' }),
-        ]
-      : []),
+    actionButton({ verb: 'up', said }, { emoji: '👍' }),
+    actionButton({ verb: 'down', said }, { emoji: '👎' }),
     ...(offers.post
       ? [actionButton({ verb: 'post', said }, { label: 'Post', style: ButtonStyle.Primary })]
       : []),

@@ -22,7 +22,7 @@ import { nearestPage, pager } from './pager.js';
 /** An article with a page of its passages. */
 export interface ShownArticle {
   readonly article: ArticleSummary;
-  /** All passages of the article, in its order. */
+  /** The article's passages in their order: all, or the first of very many. */
   readonly passages: readonly Pick<StoredPassage, 'sentences'>[];
   /** The page of passages, from 0. */
   readonly page: number;
@@ -67,7 +67,7 @@ export function renderArticleCard({ article, passages, page, url }: ShownArticle
   return {
     components: [
       card(COLOURS.blue, [
-        textBlock(headOf(article)),
+        textBlock(headOf(article, passages.length)),
         ...(texts.length === 0 ? [] : [divider(), ...texts]),
         ...(buttons.length === 0 ? [] : [row(...buttons)]),
       ]),
@@ -75,7 +75,7 @@ export function renderArticleCard({ article, passages, page, url }: ShownArticle
   };
 }
 
-function headOf(article: ArticleSummary): Markdown {
+function headOf(article: ArticleSummary, shown: number): Markdown {
   const { title, path, record, publisher, author, language, passages } = article;
   return joined(
     [
@@ -85,7 +85,7 @@ function headOf(article: ArticleSummary): Markdown {
       field('Author', shorten(author ?? '', MOST.name)),
       field('Language', plain(languageName(language))),
       field('File', joined([code(path, MOST.file), shorten(record ?? '', MOST.name)], ' · ')),
-      md`-# ${plain(counted(passages, 'passage'))}`,
+      md`-# ${plain(counted(passages, 'passage'))}${plain(shown < passages ? `, the first ${shown} of them here` : '')}`,
     ],
     '\n',
   );

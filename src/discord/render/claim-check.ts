@@ -2,6 +2,7 @@ import { type APIButtonComponent, ButtonStyle } from 'discord.js';
 import type { ClaimCheck, Finding } from '../../answering/index.js';
 import type { SaidId } from '../../library/index.js';
 import { counted } from '../../phrasing/index.js';
+import { findingsOf, type Stance } from '../findings.js';
 import type { MessageBody } from '../message.js';
 import { joined, type Markdown, md, plain, shorten } from '../text/index.js';
 import { COLOURS } from './colours.js';
@@ -18,18 +19,19 @@ export interface ShownFinding {
   readonly check: ClaimCheck;
   /** The finding that is shown, from 0: those that support first, then those that contradict, then those near it. */
   readonly at: number;
-  /** Whether the quote can be posted where this is shown. */
-  readonly canPost: boolean;
 }
 
-interface Stance {
+/** A stance or a verdict in words. */
+interface Wording {
   readonly mark: Markdown;
   readonly words: Markdown;
 }
 
-const SUPPORTS: Stance = { mark: md`✅`, words: md`Supports it` };
-const CONTRADICTS: Stance = { mark: md`❌`, words: md`Contradicts it` };
-const MENTIONS: Stance = { mark: md`💬`, words: md`Mentions it` };
+const STANCES: { readonly [Of in Stance]: Wording } = {
+  supports: { mark: md`✅`, words: md`Supports it` },
+  contradicts: { mark: md`❌`, words: md`Contradicts it` },
+  mentions: { mark: md`💬`, words: md`Mentions it` },
+};
 
 const VERDICTS = {
   supported: { mark: md`✅`, words: md`Supported`, colour: COLOURS.green },
@@ -37,7 +39,7 @@ const VERDICTS = {
   mixed: { mark: md`⚖️`, words: md`Disputed`, colour: COLOURS.amber },
   mentioned: { mark: md`💬`, words: md`Mentioned, not confirmed`, colour: COLOURS.amber },
   'not found': { mark: md`🔍`, words: md`Not found`, colour: COLOURS.grey },
-} as const satisfies Readonly<Record<ClaimCheck['verdict'], Stance & { colour: number }>>;
+} as const satisfies Readonly<Record<ClaimCheck['verdict'], Wording & { colour: number }>>;
 
 /** Most characters of each part, so that all of them fit into one message. */
 const MOST = { text: 300, claim: 400, missing: 500, quote: 1200, reasons: 300 } as const;
@@ -55,7 +57,7 @@ export function renderFinding(shown: ShownFinding): MessageBody {
     components: [
       textBlock(headOf(shown)),
       card(colour, [
-        textBlock(quoteOf(finding, stance)),
+        textBlock(quoteOf(finding, STANCES[stance])),
         textBlock(sourceLines([finding.citation])),
         row(...buttonsOf(shown, finding, at, findings.length)),
       ]),
@@ -93,14 +95,14 @@ function countsOf({ supports, contradicts, mentions }: ClaimCheck): Markdown {
 }
 
 /** The stance with its reasons, then the words. */
-function quoteOf({ citation, reasons }: Finding, { mark, words }: Stance): Markdown {
+function quoteOf({ citation, reasons }: Finding, { mark, words }: Wording): Markdown {
   const why = shorten(reasons.join('; '), MOST.reasons);
   const stance = why === '' ? md`${mark} **${words}**` : md`${mark} **${words}**: ${why}`;
   return md`${stance}\n> ${shorten(citation.quote, MOST.quote)}`;
 }
 
 function buttonsOf(
-  { said, canPost }: ShownFinding,
+  { said }: ShownFinding,
   { citation }: Finding,
   at: number,
   count: number,
@@ -113,22 +115,9 @@ function buttonsOf(
       actionFor: (page) => ({ verb: 'finding', said, at: page }),
     }),
     actionButton({ verb: 'passage', said, n }, { label: 'In context', emoji: '🔎' }),
-    ...(canPost
-      ? [
-          actionButton(
-            { verb: 'quote', said, n },
-            { label: 'Post quote', emoji: '📌', style: ButtonStyle.Primary },
-          ),
-        ]
-      : []),
-  ];
-}
-
-function findingsOf({ supports, contradicts, mentions }: ClaimCheck) {
-  const of = (stance: Stance) => (finding: Finding) => ({ finding, stance });
-  return [
-    ...supports.map(of(SUPPORTS)),
-    ...contradicts.map(of(CONTRADICTS)),
-    ...mentions.map(of(MENTIONS)),
+    actionButton(
+      { verb: 'quote', said, n },
+      { label: 'Post quote', emoji: '📌', style: ButtonStyle.Primary },
+    ),
   ];
 }

@@ -19,7 +19,7 @@ export function complaintForm(said: SaidId): Form {
         type: ComponentType.Label,
         label: 'In a few words',
         description:
-          'Kept with the question and the answer. You can delete it with “Delete my rating”.',
+          'Your 👎 is noted already. Send this, or press 👎 again, to find “Delete my rating”.',
         component: {
           type: ComponentType.TextInput,
           custom_id: COMPLAINT_FIELD,

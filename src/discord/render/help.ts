@@ -66,5 +66,5 @@ function waysToLookUp(command: CommandLink): Markdown {
 
 function privacy(command: CommandLink): Markdown {
   return md`**What is kept**
-Footnote reads only messages that are addressed to it: by a mention, a reply, a direct message or **Find sources**. It keeps questions, answers and conversations for a while, so that buttons and follow-ups work. 👍 and 👎 store your rating with the question, the answer and its sources, and with 👎 what you write; whoever runs Footnote can read them. **Delete my rating** takes one back, ${command('footnote forget-me')} deletes everything about you.`;
+Footnote reads only messages that are addressed to it: by a mention, a reply, a direct message or **Find sources**. It keeps questions, answers and conversations for a while, so that buttons and follow-ups work. 👍 and 👎 store your rating with the question, the answer and its sources, and with 👎 what you write; whoever runs Footnote can read them. **Delete my rating** takes one back, ${command('footnote forget-me')} deletes what is stored about you.`;
 }

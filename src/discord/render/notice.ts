@@ -117,6 +117,11 @@ const WORDINGS: { readonly [Id in NoticeId]: Wording<NoticeContexts[Id]> } = {
     tone: 'empty',
     say: () => md`Footnote no longer keeps what this belongs to. Please ask again.`,
   },
+  'not-here': {
+    tone: 'no',
+    say: () =>
+      md`This rests on articles that Footnote leaves out in this channel. Please ask again for what can be shown here.`,
+  },
   'already-done': {
     tone: 'done',
     say: ({ what, link }) => {

@@ -18,8 +18,6 @@ export interface ShownPassage {
   readonly article: StoredArticle | null;
   /** Where the article stands on the web; null where that is not known. */
   readonly url: string | null;
-  /** Whether the quote can be posted where this is shown. */
-  readonly canPost: boolean;
 }
 
 /** Most characters of each part. */
@@ -34,14 +32,13 @@ const REACHES = [500, 300, 150, 0] as const;
 
 /** Shows a quote in bold in the midst of what stands around it, and all that is known of where it comes from. */
 export function renderPassage(shown: ShownPassage): MessageBody {
-  const buttons = buttonsOf(shown);
   return {
     components: [
       card(COLOURS.blue, [
         textBlock(originOf(shown.citation)),
         divider(),
         textBlock(wordsOf(shown)),
-        ...(buttons.length === 0 ? [] : [row(...buttons)]),
+        row(...buttonsOf(shown)),
       ]),
     ],
   };
@@ -66,6 +63,8 @@ function wordsOf({ citation, article }: ShownPassage): Markdown {
     const found = article === null ? null : quoteInContext(article.body, citation, reach);
     if (found === null) break;
     const words = setInContext(found);
+    // Nothing but what is hidden, and Discord takes no empty text.
+    if (words === '') break;
     if (words.length <= MOST.passage) return words;
   }
   const why =
@@ -87,17 +86,13 @@ function setInContext({ before, quote, after }: QuoteInContext): Markdown {
   return joined([...earlier, own, ...later], '\n\n');
 }
 
-function buttonsOf({ said, citation, url, canPost }: ShownPassage): APIButtonComponent[] {
+function buttonsOf({ said, citation, url }: ShownPassage): APIButtonComponent[] {
   const open = linkButton('Open article', url);
   return [
-    ...(canPost
-      ? [
-          actionButton(
-            { verb: 'quote', said, n: citation.n },
-            { label: 'Post quote', emoji: '📌', style: ButtonStyle.Primary },
-          ),
-        ]
-      : []),
+    actionButton(
+      { verb: 'quote', said, n: citation.n },
+      { label: 'Post quote', emoji: '📌', style: ButtonStyle.Primary },
+    ),
     ...(open === null ? [] : [open]),
   ];
 }

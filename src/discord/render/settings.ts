@@ -25,8 +25,6 @@ const MOST_NAMED = 10;
 /** Most characters of the list of channels. */
 const MOST_CHANNELS = 1600;
 
-const NOTHING_SET: ChannelSettings = { isOn: null, isPrivate: null, sources: null };
-
 /** Shows the settings of a server, or those that hold in one of its channels, in words. */
 export function renderSettings({ settings, channel }: ShownSettings): MessageBody {
   return channel === null ? renderServer(settings) : renderChannel(settings, channel);
@@ -61,9 +59,9 @@ function renderServer(settings: ServerSettings): MessageBody {
 }
 
 function renderChannel(settings: ServerSettings, channel: string): MessageBody {
-  const own = settings.channels.get(channel) ?? NOTHING_SET;
+  const own = settings.channels.get(channel);
   const origin = (key: keyof ChannelSettings) => {
-    if (own[key] !== null) return 'set for this channel';
+    if ((own?.[key] ?? null) !== null) return 'set for this channel';
     return settings.server[key] === null ? 'default' : 'as in the whole server';
   };
   return {

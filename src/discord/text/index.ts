@@ -9,7 +9,6 @@ export { LIMITS } from './limits.js';
 export { link, webAddress } from './link.js';
 export { escaped, joined, type Markdown, md, plain } from './markdown.js';
 export { packPages, type Room } from './pack-pages.js';
-export { problemsOf, problemsOfForm } from './problems.js';
 export { readable } from './readable.js';
 export { isShortened, shorten } from './shorten.js';
 export { splitText } from './split.js';

@@ -9,7 +9,16 @@ export function forgetting(database: JournalDatabase): Pick<Journal, 'forgetUser
       'DELETE FROM ratings WHERE user = @user OR said IN (SELECT id FROM said WHERE user = @user)',
     ),
     said: database.change('DELETE FROM said WHERE user = @user'),
-    turns: database.change('DELETE FROM turns WHERE user = @user'),
+    // With those that came after: a follow-up is kept as it was understood, in words of the turns before it.
+    turns: database.change(
+      `WITH first AS (
+         SELECT conversation, min(id) AS id FROM turns WHERE user = @user GROUP BY conversation
+       )
+       DELETE FROM turns WHERE id IN (
+         SELECT turns.id FROM first
+           JOIN turns ON turns.conversation = first.conversation AND turns.id >= first.id
+       )`,
+    ),
   };
   const before = {
     ratings: database.change(

@@ -111,13 +111,10 @@ export interface Journal {
   /** Ratings, the latest first. */
   ratings(query: { readonly server?: string; readonly limit: number }): readonly Rating[];
 
-  /**
-   * Whether an action that must happen once may happen now: true for the first that asks, in whichever process, and
-   * false after that until it is released or {@link dropBefore} drops it. Only a hash of the action is stored.
-   */
+  /** Notes that an action has happened that must happen once. @returns true for the first that claims it, else false */
   claim(action: string, at: Date): boolean;
-  /** Gives a claim back, where the action failed. */
-  release(action: string): void;
+  /** Whether an action has been claimed. */
+  isClaimed(action: string): boolean;
 
   /**
    * A note by key, such as the fingerprint of what was registered; null where there is none. Notes are about the bot,
@@ -127,8 +124,10 @@ export interface Journal {
   writeNote(key: string, value: string): void;
 
   /**
-   * Deletes everything that a person asked, with the messages that answered and the ratings of others on it, their turns
-   * in all conversations and their own ratings; and wipes it from the files.
+   * Deletes everything that a person asked, with the messages that answered and the ratings of others on it; their turns
+   * in all conversations with all turns after them, also of others, since those may hold words of theirs; and their own
+   * ratings; and wipes it from the files. What others were answered stays theirs, also where their follow-up was
+   * understood in words of that person.
    */
   forgetUser(user: string): Forgotten;
   /** Deletes what was said, asked, rated and claimed before a time. Settings and notes stay. */

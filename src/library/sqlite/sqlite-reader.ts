@@ -149,8 +149,8 @@ export class SqliteReader implements LibraryReader {
     return this.#atOneMoment(() => searchText(this.#database, query, this.#allowed(query.filter)));
   }
 
-  async containsWord(word: string): Promise<boolean> {
-    return this.#atOneMoment(() => holdsWord(this.#database, word));
+  async containsWord(word: string, within?: readonly string[]): Promise<boolean> {
+    return this.#atOneMoment(() => holdsWord(this.#database, word, within));
   }
 
   async matchVector(query: VectorQuery): Promise<readonly ScoredPassage[]> {

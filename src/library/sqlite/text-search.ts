@@ -1,5 +1,6 @@
 import type { PassageId } from '../../corpus/index.js';
 import type { ScoredPassage, TextQuery } from '../library.js';
+import { pathMatcher } from '../path-pattern.js';
 import type { AllowedArticles } from './allowed-articles.js';
 import type { Connection } from './open-database.js';
 
@@ -38,12 +39,24 @@ export function searchText(
   return found;
 }
 
-/** Whether any passage holds the word. */
-export function holdsWord(database: Connection, word: string): boolean {
+/** Whether any passage holds the word, of files that match one of the patterns where there are any. */
+export function holdsWord(
+  database: Connection,
+  word: string,
+  within: readonly string[] = [],
+): boolean {
   const found = database
-    .prepare('SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? LIMIT 1')
-    .get(phrase(word));
-  return found !== undefined;
+    .prepare<[string], { path: string }>(
+      `SELECT a.path FROM passages_fts f JOIN passages p ON p.rowid = f.rowid
+         JOIN articles a ON a.rowid = p.article WHERE passages_fts MATCH ?`,
+    )
+    .iterate(phrase(word));
+  const matchers = within.map(pathMatcher);
+  // Leaving the loop ends the query: a common word is found with one of the first rows.
+  for (const { path } of found) {
+    if (matchers.length === 0 || matchers.some((matches) => matches(path))) return true;
+  }
+  return false;
 }
 
 /** The full-text query for passages with any of the words. */

@@ -36,6 +36,16 @@ describe('the button of a source', () => {
     expect(ben.look(message)).toEqual(message);
   });
 
+  it('gives one message for a double click', async () => {
+    const { person, message } = await answered();
+    const traces = await Promise.all([1, 2].map(() => person.click(message, '1')));
+    const shown = await Promise.any(traces.map((trace) => trace.response()));
+    expect(shown.text).toContain('White House confirms');
+    await Promise.all(traces.map((trace) => trace.settled()));
+    expect(traces.filter(({ failed }) => failed)).toEqual([]);
+    expect(person.sees(running.general).filter(({ text }) => text === shown.text)).toHaveLength(1);
+  });
+
   it('leads nowhere where the article has no address', async () => {
     const { person, message } = await answered();
     const passage = await click(person, message, '5');
@@ -122,10 +132,60 @@ describe('a rating', () => {
     expect(ratings()).toEqual([]);
   });
 
+  it('can be deleted although the form was closed: who says it again is shown how', async () => {
+    const ann = running.person();
+    const asked = { question: FIRST_TALKS, private: true };
+    const message = await (await ann.slash(running.general, 'ask', asked)).response();
+    const posted = await click(ann, message, 'Post');
+    const { modal } = await ann.click(message, '👎');
+    expect(modal?.text).toContain('Your 👎 is noted already');
+    const again = await click(ann, posted, '👎');
+    expect(again.text).toContain('Your 👎 is noted');
+    await click(ann, again, 'Delete my rating');
+    expect(ratings()).toEqual([]);
+  });
+
   it('counts although the form is closed or sent empty', async () => {
     const { person, message } = await answered();
     const pressed = await person.click(message, '👎');
     await (await person.submit(pressed.modal, {})).response();
     expect(ratings()).toMatchObject([{ user: person.id, verdict: 'down', comment: null }]);
+  });
+});
+
+describe('a restriction of sources that came later', () => {
+  it('holds for what was answered and found before', async () => {
+    const guild = running.newGuild('desk');
+    const channel = guild.channel('desk');
+    const ann = running.person();
+    const use = async (command: string, options: Readonly<Record<string, string | boolean>>) =>
+      (await ann.slash(channel, command, options)).response();
+    const answer = await use('ask', { question: FIRST_TALKS, private: true });
+    const long = await use('ask', { question: MANY_AT_ONCE });
+    const check = await use('cite', { text: 'Adam Boehler met Hamas in Doha.' });
+    const context = await click(ann, check, 'In context');
+    const all = labelsOf(long).find((label) => label.startsWith('All ')) ?? '';
+    const list = await click(ann, long, all);
+
+    const manager = running.manager();
+    const sources = 'us-hamas-direct-talks-doha.txt';
+    await (await manager.slash(channel, 'footnote settings', { sources })).response();
+
+    const NOT_HERE = 'leaves out in this channel';
+    for (const [message, button] of [
+      [answer, '1'],
+      [answer, 'Post'],
+      [check, '▶️'],
+      [context, 'Post quote'],
+    ] as const) {
+      expect(await click(ann, message, button)).toMatchObject({
+        ephemeral: true,
+        text: expect.stringContaining(NOT_HERE),
+      });
+    }
+    expect((await click(ann, answer, '5')).text).toContain('`us-hamas-direct-talks-doha.txt:22`');
+    const shorter = await click(ann, list, '▶️');
+    expect(shorter.text).toContain('us-hamas-direct-talks-doha.txt');
+    expect(shorter.text).not.toContain('.html');
   });
 });

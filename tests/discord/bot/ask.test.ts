@@ -5,6 +5,7 @@ import { COLOURS } from '../../../src/discord/render/colours.js';
 import type { SeenMessage, TextChannel } from '../stand-in/index.js';
 import { colourOf, labelsOf, saidOf } from './read-message.js';
 import { corpusFolder, runningBot } from './running-bot.js';
+import { LED, LED_UNDERSTOOD, mention, slashAsk, WHO_IS_MEANT } from './talk.js';
 
 /** The sample corpus, with two of its files in a folder. */
 const running = runningBot({
@@ -201,5 +202,33 @@ describe('private answers', () => {
     const again = await (await person.click(message, 'Post')).response();
     expect(again.ephemeral).toBe(true);
     expect(again.text).toContain('posted already');
+  });
+});
+
+describe('a conversation', () => {
+  it('goes on with /ask in its thread, unless the answer is private', async () => {
+    const ann = running.person();
+    const thread = ann.startThread(ann.say(running.general, 'Of talks.'), 'Talks');
+    await mention(running, ann, thread, FIRST_TALKS);
+    const alone = await slashAsk(ann, thread, LED, { private: true });
+    expect(alone.text).toContain(WHO_IS_MEANT);
+    const followUp = await slashAsk(running.person(), thread, LED);
+    expect(followUp.text).toContain(LED_UNDERSTOOD);
+  });
+
+  it('goes on after /ask in its thread', async () => {
+    const ann = running.person();
+    const thread = ann.startThread(ann.say(running.general, 'Of talks.'), 'Talks');
+    await slashAsk(ann, thread, FIRST_TALKS);
+    expect((await mention(running, ann, thread, LED)).text).toContain(LED_UNDERSTOOD);
+  });
+
+  it('in direct messages has both, also what is asked privately', async () => {
+    const ann = running.person();
+    await slashAsk(ann, ann.directChannel, FIRST_TALKS, { private: true });
+    const followUp = await running.discord.botReplyTo(ann.dm(LED));
+    expect(followUp.text).toContain(LED_UNDERSTOOD);
+    const again = await slashAsk(ann, ann.directChannel, LED);
+    expect(again.text).not.toContain(WHO_IS_MEANT);
   });
 });

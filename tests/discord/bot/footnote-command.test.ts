@@ -77,11 +77,17 @@ describe('/footnote settings', () => {
     const { guild, one } = twoChannels();
     expect((await settings(guild)).text).toMatch(/on \*\(default\)\*/u);
     await settings(guild, { answers: 'off' });
-    const changed = await settings(guild, { channel: one, private: 'on', sources: 'a/**, b.md' });
+    const changed = await settings(guild, {
+      channel: one,
+      private: 'on',
+      sources: '2020*, doha-briefs.jsonl',
+    });
     expect(changed.ephemeral).toBe(true);
     expect(changed.text).toContain(`**Settings in <#${one.id}>**`);
     expect(changed.text).toMatch(/off \*\(as in the whole server\)\*/u);
-    expect(changed.text).toMatch(/only `a\/\*\*` and `b\.md` \*\(set for this channel\)\*/u);
+    expect(changed.text).toMatch(
+      /only `2020\*` and `doha-briefs\.jsonl` \*\(set for this channel\)\*/u,
+    );
     const server = await settings(guild);
     expect(server.text).toContain('Channels with settings of their own');
     expect(server.text).toContain(`<#${one.id}>`);
@@ -127,6 +133,8 @@ describe('/footnote settings', () => {
     await settings(guild, { sources: '2020*' });
     expect(await ask()).not.toContain('59 hostages');
     await settings(guild, { sources: '*' });
+    expect(await ask()).toContain('59 hostages');
+    expect((await settings(guild, { sources: 'no-such-folder' })).text).toContain('No article');
     expect(await ask()).toContain('59 hostages');
     const many = Array.from({ length: 26 }, (_, n) => `folder-${n}`).join(', ');
     expect((await settings(guild, { sources: many })).text).toContain('at most 25');
@@ -241,5 +249,18 @@ describe('/footnote forget-me', () => {
     const again = await use(ann, ann.directChannel, 'footnote forget-me');
     const nothing = await click(ann, again, 'Delete everything about me');
     expect(nothing.text).toContain('Nothing was stored about you');
+  });
+
+  it('says what it deleted although the button is pressed twice', async () => {
+    const ann = running.person();
+    await use(ann, running.general, 'ask', { question: QUESTION });
+    const asked = await use(ann, running.general, 'footnote forget-me');
+    const traces = await Promise.all(
+      [1, 2].map(() => ann.click(asked, 'Delete everything about me')),
+    );
+    await Promise.any(traces.map((trace) => trace.response()));
+    await Promise.all(traces.map((trace) => trace.settled()));
+    expect(traces.filter(({ failed }) => failed)).toEqual([]);
+    expect(ann.look(asked)?.text).toContain('Deleted: 1 question or search');
   });
 });

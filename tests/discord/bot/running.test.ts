@@ -211,6 +211,10 @@ describe('a restart', () => {
     expect((await click(ann, check, '▶️')).text).toMatch(/Contradicted/u);
     expect((await click(ann, check, 'Post quote')).ephemeral).toBe(false);
     expect((await click(ann, list, '▶️')).text).toContain('12 articles');
+    const { body } = await page('/metrics');
+    for (const verb of ['passage', 'up', 'finding', 'articles']) {
+      expect(body).toContain(`footnote_interactions_total{command="${verb}",outcome="done"} 1\n`);
+    }
   });
 });
 

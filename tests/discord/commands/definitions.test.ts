@@ -6,7 +6,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../../src/discord/commands/definitions/index.js';
+import { COMMAND_DEFINITIONS } from '../../../src/discord/commands/definitions/index.js';
 import { EN_US, TRANSLATIONS } from '../../../src/discord/locales/index.js';
 import { checkBody } from '../stand-in/rules/index.js';
 
@@ -32,7 +32,7 @@ function levelsOf(path: string, entries: readonly Named[]): Level[] {
   ];
 }
 
-const LEVELS = levelsOf('', COMMANDS);
+const LEVELS = levelsOf('', COMMAND_DEFINITIONS);
 const ENTRIES = LEVELS.flatMap(({ path, entries }) =>
   entries.map((entry) => ({ at: `${path}/${entry.name}`, entry })),
 );
@@ -44,12 +44,12 @@ function nameIn(entry: Named, locale: string): string {
 
 describe('the definitions of commands', () => {
   it('are taken by Discord, for all servers and for one', () => {
-    expect(checkBody('overwrite-global-commands', COMMANDS, {})).toBeNull();
-    expect(checkBody('overwrite-guild-commands', COMMANDS, {})).toBeNull();
+    expect(checkBody('overwrite-global-commands', COMMAND_DEFINITIONS, {})).toBeNull();
+    expect(checkBody('overwrite-guild-commands', COMMAND_DEFINITIONS, {})).toBeNull();
   });
 
   it('name every command that people are told of', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual([
+    expect(COMMAND_DEFINITIONS.map(({ name }) => name)).toEqual([
       'ask',
       'cite',
       'Find sources',
@@ -60,7 +60,7 @@ describe('the definitions of commands', () => {
     ]);
   });
 
-  it.each(COMMANDS.map((command) => [command.name, command] as const))(
+  it.each(COMMAND_DEFINITIONS.map((command) => [command.name, command] as const))(
     '%s can be used everywhere and by everybody',
     (_, command) => {
       expect(command).toMatchObject({

@@ -113,6 +113,12 @@ describe('readSettingsOptions', () => {
     },
   );
 
+  it.each([',', ' , ,'])('“%s” are no sources', (sources) => {
+    expect(readSettingsOptions({ sources })).toMatchObject({
+      notice: { id: 'no-article-matches' },
+    });
+  });
+
   it.each([{ answers: 'maybe' }, { private: true }, { sources: 3 }])(
     'refuses %j of another version',
     (values) => {

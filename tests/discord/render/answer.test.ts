@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/discord/action.js';
 import type { MessageBody } from '../../../src/discord/message.js';
 import { renderAnswer, type ShownAnswer } from '../../../src/discord/render/index.js';
-import { problemsOf } from '../../../src/discord/text/index.js';
+import { problemsOf } from '../text/problems.js';
 import { expectSafe } from './expect-safe.js';
 import { hostileText } from './hostile.js';
 import { anyAnswer, longAnswer, sampleAnswer } from './sample-answers.js';
 import { SAID, sampleCitation } from './samples.js';
 import { controlsOf, expectSendable } from './sendable.js';
 
-const ALL = { post: true, thread: true, rate: true };
-const NONE = { post: false, thread: false, rate: false };
+const ALL = { post: true, thread: true };
+const NONE = { post: false, thread: false };
 
 function shown(changes: Partial<ShownAnswer> = {}): ShownAnswer {
   return { said: SAID, answer: sampleAnswer(), asker: null, offers: NONE, ...changes };
@@ -74,7 +74,7 @@ describe('renderAnswer', () => {
       { verb: 'post', said: SAID },
       { verb: 'thread', said: SAID },
     ]);
-    expect(labels(renderAnswer(shown()))).toEqual(['1', '2']);
+    expect(labels(renderAnswer(shown()))).toEqual(['1', '2', undefined, undefined]);
   });
 
   it('names an article once, with the places of all its citations', () => {
@@ -138,7 +138,7 @@ describe('renderAnswer', () => {
       citations: [],
       missing: ['Pluto'],
     });
-    const body = renderAnswer(shown({ answer, offers: { ...NONE, rate: true } }));
+    const body = renderAnswer(shown({ answer, offers: NONE }));
     expect(expectSendable(body)).toEqual([
       '**Nothing on this in the articles.**\nNo article mentions “Pluto”.',
     ]);
@@ -196,7 +196,7 @@ describe('renderAnswer', () => {
   });
 
   it('can be sent whatever the answer, and nothing in it is active but what is ours', () => {
-    const offers = fc.record({ post: fc.boolean(), thread: fc.boolean(), rate: fc.boolean() });
+    const offers = fc.record({ post: fc.boolean(), thread: fc.boolean() });
     const asker = fc.option(
       fc.record({ id: fc.constantFrom('42', '<@1>'), question: hostileText }),
     );

@@ -34,7 +34,7 @@ function card(changes: Partial<ShownArticle> = {}): ShownArticle {
 
 describe('renderArticleCard', () => {
   it('says what is known of the article, then shows its passages with their lines', () => {
-    const article = sampleSummary({ author: 'R. Haddad', record: 'brief-2' });
+    const article = sampleSummary({ author: 'R. Haddad', record: 'brief-2', passages: 2 });
     const texts = expectSendable(renderArticleCard(card({ article })));
     expect(texts[0]).toBe(
       [
@@ -44,11 +44,18 @@ describe('renderArticleCard', () => {
         '**Author:** R. Haddad',
         '**Language:** English',
         '**File:** `news/talks.md` · brief-2',
-        '-# 3 passages',
+        '-# 2 passages',
       ].join('\n'),
     );
     expect(texts[1]).toMatch(/^-# Line 3\nThe envoy said number 3\.0\./u);
     expect(texts[2]).toBe('-# Lines 5–7\nHe left.');
+  });
+
+  it('says where there are more passages than it shows', () => {
+    const [head] = expectSendable(
+      renderArticleCard(card({ article: sampleSummary({ passages: 900 }) })),
+    );
+    expect(head).toMatch(/^-# 900 passages, the first 2 of them here$/mu);
   });
 
   it('leaves out what is not known, and says why a date is not', () => {

@@ -28,7 +28,6 @@ function shown(changes: Partial<Parameters<typeof renderFinding>[0]> = {}) {
     claim: 'He came on Monday.',
     check: CHECK,
     at: 0,
-    canPost: true,
     ...changes,
   };
 }
@@ -77,12 +76,6 @@ describe('renderFinding', () => {
     expect(controlsOf(last).map(({ label }) => label)).toContain('3 / 3');
   });
 
-  it('offers no posting where a quote cannot be posted', () => {
-    const verbs = actionsOf(renderFinding(shown({ canPost: false }))).map((action) => action?.verb);
-    expect(verbs).not.toContain('quote');
-    expect(verbs).toContain('passage');
-  });
-
   it('leads to the article where its address is known', () => {
     const source = (at: number) => expectSendable(renderFinding(shown({ at })))[2];
     expect(source(0)).toContain('**[1]** Talks resume in Doha\n');
@@ -108,8 +101,8 @@ describe('renderFinding', () => {
 
   it('can be sent whatever was found', () => {
     fc.assert(
-      fc.property(anyCheck, fc.nat(12), fc.boolean(), (check, at, canPost) => {
-        expectSafe(renderFinding({ said: SAID, claim: check.claim, check, at, canPost }));
+      fc.property(anyCheck, fc.nat(12), (check, at) => {
+        expectSafe(renderFinding({ said: SAID, claim: check.claim, check, at }));
       }),
       { numRuns: 60 },
     );

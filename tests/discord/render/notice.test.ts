@@ -47,6 +47,7 @@ const CASES: {
     [{ permissions: [], channel: 'not an id' }, 'lacks a permission in the channel'],
   ],
   'no-longer-kept': [[{}, 'no longer keeps']],
+  'not-here': [[{}, '🚫', 'leaves out in this channel', 'ask again']],
   'already-done': [
     [
       { what: 'thread', link: 'https://discord.com/channels/1/2' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleText } from '../../../src/corpus/index.js';
 import { actionOf } from '../../../src/discord/action.js';
 import { renderPassage, type ShownPassage } from '../../../src/discord/render/index.js';
-import { problemsOf } from '../../../src/discord/text/index.js';
+import { problemsOf } from '../text/problems.js';
 import { expectSafe } from './expect-safe.js';
 import { anyUrl, hostileText } from './hostile.js';
 import { anyAnswer } from './sample-answers.js';
@@ -28,7 +28,6 @@ function shown(changes: Partial<ShownPassage> = {}): ShownPassage {
     citation: sampleCitation({ n: 7 }),
     article: ARTICLE,
     url: 'https://wire.example/talks',
-    canPost: true,
     ...changes,
   };
 }
@@ -63,7 +62,7 @@ describe('renderPassage', () => {
     const [post, open] = controlsOf(renderPassage(shown()));
     expect(actionOf(post?.custom_id ?? '')).toEqual({ verb: 'quote', said: SAID, n: 7 });
     expect(open?.url).toBe('https://wire.example/talks');
-    expect(controlsOf(renderPassage(shown({ canPost: false, url: null })))).toEqual([]);
+    expect(controlsOf(renderPassage(shown({ url: null })))).toHaveLength(1);
     expect(controlsOf(renderPassage(shown({ url: 'javascript:alert(1)' })))).toHaveLength(1);
   });
 
@@ -73,6 +72,15 @@ describe('renderPassage', () => {
     expect(words).toMatch(/^-# The file has changed since: .*\n> The envoy came on Monday\.$/u);
     const [, gone] = expectSendable(renderPassage(shown({ article: null })));
     expect(gone).toMatch(/^-# The article is no longer in the library\./u);
+  });
+
+  it('says so as well where nothing of the words can be shown', () => {
+    const quote = '\u2066';
+    const body = assembleText([{ kind: 'paragraph', pieces: [{ text: quote, line: 12 }] }]);
+    const [, words] = expectSendable(
+      renderPassage(shown({ article: { ...ARTICLE, body }, citation: sampleCitation({ quote }) })),
+    );
+    expect(words).toContain('these words no longer stand in the article');
   });
 
   it('can be sent whatever article and quote', () => {

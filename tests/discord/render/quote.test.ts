@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderQuote } from '../../../src/discord/render/index.js';
-import { problemsOf } from '../../../src/discord/text/index.js';
+import { problemsOf } from '../text/problems.js';
 import { expectSafe } from './expect-safe.js';
 import { anyUrl } from './hostile.js';
 import { anyAnswer } from './sample-answers.js';

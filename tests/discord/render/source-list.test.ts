@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/discord/action.js';
 import { renderSources } from '../../../src/discord/render/index.js';
-import { problemsOf } from '../../../src/discord/text/index.js';
+import { problemsOf } from '../text/problems.js';
 import { expectSafe } from './expect-safe.js';
 import { anyAnswer, longAnswer, sampleAnswer } from './sample-answers.js';
 import { SAID } from './samples.js';

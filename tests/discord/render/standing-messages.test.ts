@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/discord/action.js';
-import { COMMANDS } from '../../../src/discord/commands/definitions/index.js';
+import { COMMAND_DEFINITIONS } from '../../../src/discord/commands/definitions/index.js';
 import {
   COMPLAINT_FIELD,
   complaintForm,
@@ -12,12 +12,12 @@ import {
 import { SAID } from './samples.js';
 import { actionsOf, expectOpenable, expectSendable } from './sendable.js';
 
-const IDS = new Map(COMMANDS.map(({ name }, at) => [name, `${100 + at}`] as const));
+const IDS = new Map(COMMAND_DEFINITIONS.map(({ name }, at) => [name, `${100 + at}`] as const));
 
 describe('renderHelp', () => {
   it('names every command, each so that it opens when it is clicked', () => {
     const text = expectSendable(renderHelp({ mention: '99', commands: IDS }), ['99']).join('\n');
-    for (const { name } of COMMANDS) {
+    for (const { name } of COMMAND_DEFINITIONS) {
       if (name === 'help') continue;
       expect(text).toContain(name);
       if (name !== 'Find sources' && name !== 'footnote') {
@@ -48,6 +48,7 @@ describe('complaintForm', () => {
     const form = complaintForm(SAID);
     expectOpenable(form);
     expect(actionOf(form.custom_id)).toEqual({ verb: 'complaint', said: SAID });
+    expect(JSON.stringify(form)).toMatch(/👎 is noted already.*Delete my rating/u);
     expect(form.components).toMatchObject([
       {
         type: ComponentType.Label,

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, TextInputStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { MessageBody } from '../../../src/discord/message.js';
-import { problemsOf, problemsOfForm } from '../../../src/discord/text/index.js';
+import { problemsOf, problemsOfForm } from './problems.js';
 
 type Component = MessageBody['components'][number];
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;

@@ -52,6 +52,13 @@ export function describeTextSearch(openStore: OpenStore): void {
       expect(await reader.containsWord('tome')).toBe(true);
     });
 
+    test('tells of words within bounds only', async () => {
+      const reader = await filled();
+      expect(await reader.containsWord('Erdoğan', ['b', 'a.txt'])).toBe(true);
+      expect(await reader.containsWord('Erdoğan', ['nowhere'])).toBe(false);
+      expect(await reader.containsWord('Erdoğan', [])).toBe(true);
+    });
+
     test('takes the operators of query languages as words', async () => {
       const reader = await filled();
       expect(await textsOf(reader, ['NOT'])).toContain(2);

@@ -49,7 +49,7 @@ function converse(journal: Journal): void {
 }
 
 describe('forgetting a person', () => {
-  test('leaves nothing of them in any table or file, and all of the others', async () => {
+  test('leaves nothing of them in any table or file, and what the others were told', async () => {
     const folder = await libraryFolder();
     const journal = await testJournal(folder);
     converse(journal);
@@ -60,19 +60,44 @@ describe('forgetting a person', () => {
     const before = { ana: turnsOf('ana-111'), ben: turnsOf('ben-222') };
     expect(contentOf(folder)).toContain('ana-111');
 
-    // Half of what was said is Ana's; she rated every third, which is every third of Ben's too.
-    expect(journal.forgetUser('ana-111')).toEqual({ said: 30, turns: before.ana, ratings: 40 });
+    // Half of what was said is Ana's; she rated every third, which is every third of Ben's too. Three conversations
+    // began with a turn of Ben's, before any of hers.
+    expect(journal.forgetUser('ana-111')).toEqual({
+      said: 30,
+      turns: before.ana + before.ben - 3,
+      ratings: 40,
+    });
     expect(before.ana).toBe(36);
     expect(contentOf(folder)).not.toContain('ana-111');
     expect(filesHolding(folder, 'ana-111')).toEqual([]);
     expect(journal.saidIn('message-0')).toBeNull();
 
     expect(journal.saidIn('message-1')).toMatchObject({ user: 'ben-222' });
-    expect(turnsOf('ben-222')).toBe(before.ben);
+    expect(turnsOf('ben-222')).toBe(3);
     expect(journal.ratings({ limit: 100 })).toHaveLength(20);
     expect(journal.settings('server-1').server.isOn).toBe(true);
     expect(journal.note('commands')).toBe('fingerprint');
     expect(journal.forgetUser('ana-111')).toEqual({ said: 0, turns: 0, ratings: 0 });
+  });
+
+  test('takes along what came after their turns, which may be understood by them', async () => {
+    const journal = await testJournal();
+    const keep = (conversation: string, user: string, question: string) =>
+      journal.keepTurn(conversation, sampleTurn(question, { user, at: minute(0) }));
+    keep('one', 'ben', 'Who met?');
+    keep('other', 'ben', 'When?');
+    keep('one', 'ana', 'and in Doha?');
+    keep('one', 'ben', 'and why in Doha?');
+    journal.continueIn('one', 'thread');
+    keep('thread', 'cid', 'and how long in Doha?');
+    keep('other', 'cid', 'and where?');
+    const left = (conversation: string) =>
+      journal.turns(conversation, 9).map(({ turn }) => (turn as { question: string }).question);
+    // Ana's own, and what followed: both in the conversation and where it was continued.
+    expect(journal.forgetUser('ana').turns).toBe(5);
+    expect(left('one')).toEqual(['Who met?']);
+    expect(left('thread')).toEqual(['Who met?']);
+    expect(left('other')).toEqual(['When?', 'and where?']);
   });
 
   test('of whom nothing is known deletes nothing', async () => {

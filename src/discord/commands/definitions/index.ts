@@ -16,7 +16,7 @@ export { type AskOptions, readAskOptions } from './read-ask-options.js';
 export { readSettingsOptions, type SettingsOptions } from './read-settings-options.js';
 
 /** All commands, in the order in which people are told of them. */
-export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
+export const COMMAND_DEFINITIONS: RESTPutAPIApplicationCommandsJSONBody = [
   ASK,
   CITE,
   FIND_SOURCES,

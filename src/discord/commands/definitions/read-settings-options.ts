@@ -31,12 +31,17 @@ const VALUES = {
   reset: z.boolean().optional(),
 };
 
-/** Reads the options of `/footnote settings`. Notices: `too-many-sources`, `outdated`. */
+/** Reads the options of `/footnote settings`. Notices: `too-many-sources`, `no-article-matches`, `outdated`. */
 export function readSettingsOptions(options: OptionValues): Outcome<SettingsOptions> {
   const values = readValues(VALUES, options);
   if (values.status === 'refused') return values;
   const { channel, answers, private: isPrivate, reset } = values.value;
-  const sources = values.value.sources === undefined ? null : readSources(values.value.sources);
+  const given = values.value.sources;
+  // Commas alone are a slip; to lift a restriction takes a pattern for everything, or a reset.
+  if (given !== undefined && !/[^\s,]/u.test(given)) {
+    return { status: 'refused', notice: notice('no-article-matches', { query: given }) };
+  }
+  const sources = given === undefined ? null : readSources(given);
   if (sources !== null && !isBounded(sources)) {
     const bounds = { most: MOST_SOURCES, longest: LONGEST_SOURCE };
     return { status: 'refused', notice: notice('too-many-sources', bounds) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Form, MessageBody } from '../message.js';
+import type { Form, MessageBody } from '../../../src/discord/message.js';
+import { LIMITS } from '../../../src/discord/text/index.js';
 import { formSchema, messageSchema } from './component-schemas.js';
-import { LIMITS } from './limits.js';
 
 /** What Discord would refuse in a message, one line for each problem; empty where there is none. */
 export function problemsOf(body: MessageBody): string[] {

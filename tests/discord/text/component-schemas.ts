@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { z } from 'zod';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../../../src/discord/text/index.js';
 
 /**
  * The components that Footnote sends, as Discord documents them; see
