@@ -2,6 +2,7 @@ import { present } from '../answer-message.js';
 import { commandConversation } from '../conversations.js';
 import { renderNotice } from '../render/index.js';
 import { scopeOf } from '../scope.js';
+import { bareText } from '../text/index.js';
 import type { Command } from './command.js';
 import { readAskOptions } from './definitions/index.js';
 import { completeSource, filterOfSource } from './source-option.js';
@@ -41,7 +42,7 @@ export const ask: Command = {
     const outcome = await desk.ask({
       person,
       where,
-      text: question,
+      text: bareText(question),
       scope: scopeOf(settings, { ...chosen.value, ...filter }),
       conversation: await commandConversation(where, forOne, bot),
     });

@@ -3,11 +3,12 @@ import { type ArticleFilter, readPeriod } from '../../../library/index.js';
 import type { OptionValues } from '../../calls.js';
 import type { Outcome } from '../../desk.js';
 import { notice } from '../../notice.js';
+import { bareText } from '../../text/index.js';
 import { readValues } from './read-values.js';
 
 /** What somebody asks with `/ask`. */
 export interface AskOptions {
-  /** Not empty, without white space around it. */
+  /** In Discord's markup, without white space around it; there are words in it. */
   readonly question: string;
   /** The publisher, folder or file that articles are to come from, as it was chosen or typed; null for all articles. */
   readonly source: string | null;
@@ -30,7 +31,7 @@ export function readAskOptions(options: OptionValues): Outcome<AskOptions> {
   const values = readValues(VALUES, options);
   if (values.status === 'refused') return values;
   const { question, source, since, until, private: isPrivate } = values.value;
-  if (question.trim() === '') return { status: 'refused', notice: notice('nothing-asked', {}) };
+  if (bareText(question) === '') return { status: 'refused', notice: notice('nothing-asked', {}) };
   const period = readPeriod({ since: filled(since), until: filled(until) });
   switch (period.status) {
     case 'not a date':
