@@ -46,6 +46,9 @@ const CHANGING = ['2020-01-06-hamas-seeks-western-contacts.md', 'us-hamas-direct
 /** Short articles that are added, and change as well. */
 const ADDED_PARAGRAPHS = 20;
 
+/** Milliseconds between looks at what the bot has printed, of which there are many lines. */
+const LOOK_EVERY = 100;
+
 /** Milliseconds after which a change of a file has led to a run. */
 const LONGER_THAN_QUIET = 4_000;
 
@@ -97,11 +100,10 @@ export async function keepChanging(running: RunningBot, signal: AbortSignal): Pr
   let times = 0;
   while (!signal.aborted) {
     times += 1;
-    const before = indexed(running);
+    const from = running.process.lines.length;
     await changeFiles(running.corpus, `${performance.now()}`);
     await (await manager.slash(running.general, 'footnote reindex')).response();
-    const isRead = () => indexed(running) > before;
-    await running.process.line(isRead, { timeout: ANSWERED_WITHIN });
+    while (!hasIndexed(running, from)) await sleep(LOOK_EVERY);
   }
   return times;
 }
@@ -147,8 +149,9 @@ async function changeFiles(corpus: string, mark: string): Promise<void> {
   }
 }
 
-function indexed({ process }: RunningBot): number {
-  return process.logs.filter(({ event }) => event === 'indexed').length;
+/** Whether the bot has read its corpus since it had printed so many lines. */
+function hasIndexed({ process }: RunningBot, lines: number): boolean {
+  return process.lines.slice(lines).some(({ json }) => json?.event === 'indexed');
 }
 
 function outcomeOf({ text }: SeenMessage): LoadedQuestion['outcome'] {
