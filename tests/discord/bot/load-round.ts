@@ -103,7 +103,10 @@ export async function keepChanging(running: RunningBot, signal: AbortSignal): Pr
     const from = running.process.lines.length;
     await changeFiles(running.corpus, `${performance.now()}`);
     await (await manager.slash(running.general, 'footnote reindex')).response();
-    while (!hasIndexed(running, from)) await sleep(LOOK_EVERY);
+    while (!hasIndexed(running, from)) {
+      if (running.process.hasEnded) throw new Error('The bot has ended.');
+      await sleep(LOOK_EVERY);
+    }
   }
   return times;
 }
