@@ -1,28 +1,5 @@
 import { z } from 'zod';
-
-/** Lines of a file, both counted from 1, both included. */
-const lines = z.tuple([z.int().positive(), z.int().positive()]);
-
-const date = z.object({
-  value: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u),
-  precision: z.enum(['day', 'month', 'year']),
-  basis: z.enum(['stated', 'inferred']),
-  why: z.string(),
-});
-
-const citation = z.object({
-  n: z.int().positive(),
-  file: z.string(),
-  lines,
-  quote: z.string(),
-  title: z.string(),
-  publisher: z.string().nullable(),
-  date: date.nullable(),
-  /** The id of the article. */
-  article: z.string().optional(),
-  /** The article's address; absent where none is known. */
-  url: z.string().optional(),
-});
+import { citationSchema } from '../citing/index.js';
 
 const cited = z.object({ text: z.string(), citations: z.array(z.int().positive()) });
 
@@ -38,7 +15,7 @@ export const answerSchema = z.object({
   address: z.enum(['greeting', 'thanks', 'about-footnote', 'instruction']).optional(),
   text: z.string(),
   statements: z.array(cited),
-  citations: z.array(citation),
+  citations: z.array(citationSchema),
   missing: z.array(z.string()),
   disagreements: z.array(z.object({ about: z.string(), positions: z.array(cited) })),
   timings: z.object({
@@ -59,5 +36,4 @@ export type Answer = z.infer<typeof answerSchema>;
 /** One sentence of an answer with the numbers of its citations. */
 export type Statement = Answer['statements'][number];
 
-/** Where exact words stand: `file` is relative to the corpus folder, `quote` is verbatim from `lines`. */
-export type Citation = Answer['citations'][number];
+export type { Citation } from '../citing/index.js';

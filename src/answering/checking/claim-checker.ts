@@ -1,8 +1,8 @@
+import { CitationList } from '../../citing/index.js';
 import type { PassageEncoder } from '../../embedding/index.js';
 import type { ArticleFilter, LibraryReader } from '../../library/index.js';
 import type { Retriever } from '../../retrieval/index.js';
-import { CitationList } from '../citing/index.js';
-import { WitnessReader } from '../evidence/index.js';
+import { citedSentence, WitnessReader } from '../evidence/index.js';
 import { originsOf } from '../origins/index.js';
 import { CheckedText } from './checked-text.js';
 import { type ClaimCandidate, claimCandidates } from './claim-candidates.js';
@@ -103,7 +103,7 @@ export class ClaimChecker {
     for (const { witness, source, judgement } of own) {
       const origin = origins.get(witness.passage.articleId) ?? witness.passage.articleId;
       if (shown.has(origin) || shown.size === MOST_FINDINGS) continue;
-      const n = citations.cite(witness);
+      const n = citations.cite(citedSentence(witness));
       const citation = citations.all[n - 1];
       const reasons =
         stance === 'supports'

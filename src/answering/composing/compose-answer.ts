@@ -1,6 +1,6 @@
+import { CitationList } from '../../citing/index.js';
 import type { Answer, Statement } from '../answer.js';
-import { CitationList } from '../citing/index.js';
-import { WitnessReader } from '../evidence/index.js';
+import { citedSentence, WitnessReader } from '../evidence/index.js';
 import type { Correction, Question } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
@@ -126,7 +126,7 @@ function draftOf({ lead, antecedent, same }: ChosenStatement, wording: Wording):
 }
 
 function statementOf({ text, cited }: Draft, citations: CitationList): Statement {
-  return { text, citations: cited.map((witness) => citations.cite(witness)) };
+  return { text, citations: cited.map((witness) => citations.cite(citedSentence(witness))) };
 }
 
 function withMarkers({ text, citations }: Statement): string {

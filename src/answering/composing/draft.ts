@@ -1,3 +1,4 @@
+import { citationOf } from '../../citing/index.js';
 import { formatCalendarDate } from '../../dating/index.js';
 import {
   checkStatement,
@@ -5,8 +6,7 @@ import {
   sourceOfSentence,
   withoutAttribution,
 } from '../checking/index.js';
-import { citationOf } from '../citing/index.js';
-import type { Witness } from '../evidence/index.js';
+import { citedSentence, type Witness } from '../evidence/index.js';
 import type { Wording } from '../wording.js';
 import { coreOf } from './core-of.js';
 
@@ -24,7 +24,7 @@ export function isVerified({ text, cited }: Draft, wording: Wording): boolean {
   if (!/\p{L}/u.test(text)) return false;
   const core = coreOf(text, wording);
   if (core === null) return true;
-  const citations = cited.map((witness, place) => citationOf(witness, place + 1));
+  const citations = cited.map((witness, place) => citationOf(citedSentence(witness), place + 1));
   // Nearly all statements are words of their sources, which is told a hundred times faster than what others mean.
   if (isQuoted(withoutAttribution(core, citations), cited)) return true;
   if (isBorneOut({ text: core, citations: [] }, citations)) return true;

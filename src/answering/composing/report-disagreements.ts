@@ -1,7 +1,7 @@
+import type { CitationList } from '../../citing/index.js';
 import type { Answer, Statement } from '../answer.js';
-import type { CitationList } from '../citing/index.js';
 import { findDisagreements, findOfficeSlips, type Position } from '../disagreement/index.js';
-import type { Evidence, Witness } from '../evidence/index.js';
+import { citedSentence, type Evidence, type Witness } from '../evidence/index.js';
 import type { QuestionPart } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
@@ -53,6 +53,8 @@ function positionOf(
   const words = writeStatement([witness], wording);
   return {
     text: correction ? fillTemplate(wording.correction, { words }) : words,
-    citations: [witness, ...others.slice(0, MOST_SOURCES)].map((one) => citations.cite(one)),
+    citations: [witness, ...others.slice(0, MOST_SOURCES)].map((one) =>
+      citations.cite(citedSentence(one)),
+    ),
   };
 }

@@ -2,6 +2,7 @@
  * Evidence: the sentences that retrieval puts forward for a question, with what speaks for each and what it asserts,
  * best first.
  */
+export { citedSentence } from './cited-sentence.js';
 export { type ConstrainedEvidence, constrainEvidence } from './constrain-evidence.js';
 export type { Evidence, EvidenceSignals, TermSupport, WeightedTerm, Witness } from './evidence.js';
 export { type EvidenceSources, type FoundEvidence, findEvidence } from './find-evidence.js';

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CitationList } from '../../../src/answering/citing/index.js';
-import { answerSchema } from '../../../src/answering/index.js';
-import { articleIdOf, type CorpusPath } from '../../../src/corpus/index.js';
-import { witnessAt } from '../sample-evidence.js';
+import { citedSentence } from '../../src/answering/evidence/index.js';
+import { answerSchema } from '../../src/answering/index.js';
+import { CitationList } from '../../src/citing/index.js';
+import { articleIdOf, type CorpusPath } from '../../src/corpus/index.js';
+import { witnessAt } from '../answering/sample-evidence.js';
+
+const cited = (sentence: Parameters<typeof witnessAt>[0]) => citedSentence(witnessAt(sentence));
 
 const of = (path: string, start = 0, record?: string) =>
-  witnessAt({
+  cited({
     path,
     sentences: ['Talks began.'],
     start,
@@ -28,7 +31,7 @@ describe('citations', () => {
     const citations = new CitationList();
     expect(citations.cite(of('a', 40))).toBe(1);
     const longer = { path: 'a', sentences: ['Talks began.', 'More.'], start: 40 };
-    expect(citations.cite(witnessAt(longer))).toBe(1);
+    expect(citations.cite(cited(longer))).toBe(1);
     expect(citations.cite(of('a', 90))).toBe(2);
     expect(citations.cite(of('a', 40, 'record 2'))).toBe(3);
   });
@@ -42,7 +45,7 @@ describe('citations', () => {
       why: 'file name',
     } as const;
     citations.cite(
-      witnessAt({
+      cited({
         path: 'talks/doha.md',
         sentences: ['Talks began.[4]'],
         line: 12,
