@@ -1,5 +1,4 @@
-import { withoutQuotations } from './quotations.js';
-import { containment, type Shingles, shinglesOf } from './shingles.js';
+import { containment, type Shingles, shinglesOf, withoutQuotations } from '../../prints/index.js';
 
 /** Words in a row that sentences are compared by. One changed word spoils three of them. */
 const SIZE = 3;

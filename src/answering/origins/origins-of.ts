@@ -1,11 +1,10 @@
 import type { Brand } from '../../brand.js';
 import type { ArticleId } from '../../corpus/index.js';
 import type { StoredPassage } from '../../library/index.js';
+import { containment, type Shingles, shinglesOf, withoutQuotations } from '../../prints/index.js';
 import type { Witness } from '../evidence/index.js';
 import { ArticleGroups } from './article-groups.js';
 import { isNearCopy, printOf, type SentencePrint } from './near-copy.js';
-import { withoutQuotations } from './quotations.js';
-import { containment, type Shingles, shinglesOf } from './shingles.js';
 
 /** One report, in however many articles it was printed: the smallest id among them. */
 export type OriginId = Brand<string, 'OriginId'>;

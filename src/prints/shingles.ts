@@ -1,4 +1,4 @@
-import { bareWord, foldWord, WORD } from '../../words/index.js';
+import { bareWord, foldWord, WORD } from '../words/index.js';
 
 /** Runs of words, each as a number that stands for its words. */
 export type Shingles = ReadonlySet<number>;
