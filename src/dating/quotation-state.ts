@@ -1,6 +1,7 @@
-/** Quotation marks; the straight one opens before a word and closes behind one. */
+import { opensQuotation } from '../words/index.js';
+
+/** Quotation marks. */
 const MARKS = /["“”«»]/gu;
-const BEFORE_OPENING = /^$|[\s([—–-]$/u;
 
 /** Where a text stands in a quotation. */
 export interface QuotationState {
@@ -18,13 +19,8 @@ export function followQuotation(text: string, isOpen: boolean): QuotationState {
   let open = isOpen;
   let closedAt: number | null = isOpen ? null : 0;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    open = opens(mark, text, index);
+    open = opensQuotation(mark, text, index);
     if (!open) closedAt ??= index + mark.length;
   }
   return { isOpen: open, closedAt: closedAt ?? text.length };
-}
-
-function opens(mark: string, text: string, index: number): boolean {
-  if (mark !== '"') return mark === '“' || mark === '«';
-  return BEFORE_OPENING.test(text.slice(Math.max(0, index - 1), index));
 }

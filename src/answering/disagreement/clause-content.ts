@@ -1,6 +1,5 @@
-import { isFunctionWord } from '../../words/index.js';
+import { areRelated, isFunctionWord } from '../../words/index.js';
 import { clauseAt, type Reading } from './reading.js';
-import { areRelated } from './related-words.js';
 import { REPORTING } from './scene.js';
 
 /** The folded words of the clause at a place that say something, without those from `from` up to `to`. */

@@ -1,10 +1,9 @@
 import { isNegated } from '../../facts/index.js';
-import { foldedWords } from '../../words/index.js';
+import { areRelated, foldedWords, isEvent } from '../../words/index.js';
 import { canBeOneDate } from '../origins/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { clauseContent } from './clause-content.js';
 import { clauseAt, placeAt, type Reading } from './reading.js';
-import { areRelated, isEvent } from './related-words.js';
 import { countsOtherwise, isDated, isSameAct, isSameEvent, isSameTime } from './same-event.js';
 import { isSameName } from './same-name.js';
 import { sceneAt } from './scene.js';

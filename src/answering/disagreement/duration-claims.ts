@@ -1,7 +1,7 @@
 import { type DurationFact, type DurationUnit, isNegated } from '../../facts/index.js';
+import { isEvent } from '../../words/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { clauseAt, placeAt, type Reading, type ReadWord } from './reading.js';
-import { isEvent } from './related-words.js';
 import { isSameEvent, isSameTime } from './same-event.js';
 import { sceneAt } from './scene.js';
 

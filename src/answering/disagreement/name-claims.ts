@@ -1,11 +1,10 @@
 import { isNegated } from '../../facts/index.js';
-import { foldedWords } from '../../words/index.js';
+import { type Concept, foldedWords } from '../../words/index.js';
 import { isFormOfBe } from '../grammar/index.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { clauseContent, sharedContent } from './clause-content.js';
 import { type NameList, namesBefore, namesBehind } from './name-list.js';
 import { placeAt, type Reading, type ReadWord } from './reading.js';
-import type { Concept } from './related-words.js';
 import { canBeOneEvent, countsOtherwise, isSameEvent, isSameTime } from './same-event.js';
 import { areNamesCompatible, isSameName } from './same-name.js';
 import { sceneAt } from './scene.js';

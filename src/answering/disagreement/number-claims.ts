@@ -1,11 +1,10 @@
 import { isNegated, type NumberFact } from '../../facts/index.js';
-import { isFunctionWord, sameWord } from '../../words/index.js';
+import { areRelated, isFunctionWord, sameWord } from '../../words/index.js';
 import { type Amount, amountOf, canBeOneAmount } from './amount.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { clauseContent, sharedContent } from './clause-content.js';
 import { isCorrection, isTakenBack } from './corrections.js';
 import { clauseAt, placeAt, type Reading } from './reading.js';
-import { areRelated } from './related-words.js';
 import { canBeOneEvent, isOfOtherDays, isSameAct, isSameEvent, isSameTime } from './same-event.js';
 import { isSameName } from './same-name.js';
 import { sceneAt } from './scene.js';

@@ -1,9 +1,8 @@
 import { type Token, tokensOf } from '../../facts/index.js';
-import { isFunctionWord } from '../../words/index.js';
+import { type Concept, conceptsOf, isFunctionWord, isGroupedVerb } from '../../words/index.js';
 import type { Witness } from '../evidence/index.js';
 import { isAuxiliary, isDeterminer, isFormOfDo, isPastForm } from '../grammar/index.js';
 import { creditOf } from '../origins/index.js';
-import { type Concept, conceptsOf, isGroupedVerb } from './related-words.js';
 
 /** A word of a sentence with what it stands for. */
 export interface ReadWord extends Token {

@@ -1,8 +1,7 @@
 import type { Dating } from '../../corpus/index.js';
-import { sameWord } from '../../words/index.js';
+import { type Concept, sameWord } from '../../words/index.js';
 import type { Witness } from '../evidence/index.js';
 import { canBeOneDate } from '../origins/index.js';
-import type { Concept } from './related-words.js';
 import { areNamesCompatible, isSameName } from './same-name.js';
 import type { Scene } from './scene.js';
 import { isOnTopic, type Topic } from './topic.js';

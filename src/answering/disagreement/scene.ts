@@ -1,6 +1,6 @@
 import { isDemonym, type NameFact } from '../../facts/index.js';
+import { type Concept, isEvent } from '../../words/index.js';
 import { type Clause, clauseAt, placeAt, type Reading, readWords } from './reading.js';
-import { type Concept, isEvent } from './related-words.js';
 import { isSameName } from './same-name.js';
 
 /** What is going on where a sentence gives a number, a date or a name. */

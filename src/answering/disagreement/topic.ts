@@ -1,6 +1,6 @@
+import { type Concept, isEvent } from '../../words/index.js';
 import type { AnswerType, QuestionPart } from '../question/index.js';
 import { readWords } from './reading.js';
-import { type Concept, isEvent } from './related-words.js';
 import { isSameName } from './same-name.js';
 import type { Scene } from './scene.js';
 

@@ -26,15 +26,6 @@ const CONNECTIVES = wordSet('and but so then or also plus');
 const INTERJECTIONS = wordSet(
   'ok okay well thanks thank great good interesting hmm right yes no sure fine cool oh ah now please',
 );
-/** Participles and past forms that do not end in -ed. */
-const IRREGULAR_PASTS = wordSet(`
-  begun born become bound bought broken brought built burnt cast caught chosen cut dealt done drawn driven eaten fallen
-  fed felt fought found flown forbidden forgotten forgiven frozen given gone grown held hidden hit hurt kept known laid
-  led left lent let lost made meant met paid put read ridden risen run said seen sent set shot shown shut sold spent
-  spoken spread stolen struck stuck sunk swept sworn taken taught thought thrown told torn understood woken won worn
-  wound written withdrawn began came broke chose did drew drove ate fell flew forgot gave got grew hid knew rode rose ran
-  saw shook spoke stole swore took threw tore went woke wore wrote withdrew
-`);
 /** Verbs whose subject is a person or a group: they speak, think, want, decide and deal. */
 const VERBS_OF_PEOPLE = wordSet(`
   accept accuse admit agree announce apologise apologize argue ask believe condemn confirm consider decide declare deny
@@ -118,11 +109,6 @@ export function isConnective(folded: string): boolean {
 /** Whether a folded word before a question belongs to no part of it: "and", "thanks". */
 export function isOpener(folded: string): boolean {
   return CONNECTIVES.has(folded) || INTERJECTIONS.has(folded);
-}
-
-/** Whether a folded word looks like a past form or participle: "captured", "held". */
-export function isPastForm(folded: string): boolean {
-  return IRREGULAR_PASTS.has(folded) || /[^e]ed$/u.test(folded);
 }
 
 /** Whether a folded word is a verb, in any form, that only persons and groups are subjects of. */

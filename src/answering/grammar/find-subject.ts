@@ -1,10 +1,10 @@
+import { isPastForm } from '../../words/index.js';
 import {
   isAsking,
   isAuxiliary,
   isDeterminer,
   isFormOfBe,
   isIndefinite,
-  isPastForm,
   isPeopleNoun,
   isPlainVerb,
   isPreposition,

@@ -3,6 +3,7 @@
  * begin and end. By rules alone, without a tagger. Stands on `words/` and `facts/`, and knows nothing of what is asked
  * for, nor of what was asked before.
  */
+export { isPastForm } from '../../words/index.js';
 export {
   isAsking,
   isAuxiliary,
@@ -13,7 +14,6 @@ export {
   isFormOfDo,
   isIndefinite,
   isOpener,
-  isPastForm,
   isPeopleNoun,
   isPlainVerb,
   isPlural,

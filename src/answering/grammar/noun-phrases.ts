@@ -1,8 +1,8 @@
+import { isPastForm } from '../../words/index.js';
 import {
   isAsking,
   isAuxiliary,
   isFormOfBe,
-  isPastForm,
   isPlural,
   isPreposition,
   isSubordinator,

@@ -1,9 +1,8 @@
 import type { Fact } from '../../facts/index.js';
-import { bareWord, foldWord, WORD } from '../../words/index.js';
+import { bareWord, foldWord, sameForm, WORD } from '../../words/index.js';
 import type { Witness } from '../evidence/index.js';
 import { isSubordinator } from '../grammar/index.js';
 import type { QuestionTerm } from '../question/index.js';
-import { sameForm } from './irregular-forms.js';
 
 /** A word of a sentence as spans are found by it. */
 export interface FrameWord {

@@ -1,5 +1,5 @@
 import { isDemonym } from '../../facts/index.js';
-import { isFunctionWord } from '../../words/index.js';
+import { isFunctionWord, sameForm } from '../../words/index.js';
 import {
   isDeterminer,
   isFormOfBe,
@@ -8,7 +8,6 @@ import {
   isPreposition,
 } from '../grammar/index.js';
 import type { AnswerType } from '../question/index.js';
-import { sameForm } from './irregular-forms.js';
 import { type Nearness, nearness } from './nearness.js';
 import type { QuestionGap } from './question-gap.js';
 import type { FrameWord, SentenceFrame } from './sentence-frame.js';

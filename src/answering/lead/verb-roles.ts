@@ -1,5 +1,5 @@
+import { sameForm } from '../../words/index.js';
 import { isFormOfBe, isPastForm } from '../grammar/index.js';
-import { sameForm } from './irregular-forms.js';
 import type { QuestionGap } from './question-gap.js';
 import type { SentenceFrame } from './sentence-frame.js';
 import type { SpanCandidate } from './span-candidate.js';

@@ -1,5 +1,5 @@
 import { isDemonym } from '../../facts/index.js';
-import { isAgentNoun } from './agent-nouns.js';
+import { isAgentNoun } from '../../words/index.js';
 import type { AnswerType } from './question.js';
 
 /**

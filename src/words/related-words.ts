@@ -1,4 +1,4 @@
-import { sameWord } from '../../words/index.js';
+import { sameWord } from './word-forms.js';
 
 interface Group {
   readonly nouns?: string;

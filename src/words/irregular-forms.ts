@@ -1,4 +1,4 @@
-import { sameWord } from '../../words/index.js';
+import { sameWord } from './word-forms.js';
 
 /** Words whose forms do not begin alike: irregular verbs with who does them, and irregular nouns; the plain form first. */
 const FORMS = `
@@ -23,6 +23,11 @@ const FORMS = `
 const PLAIN = new Map(
   FORMS.flatMap((forms) => forms.map((form): [string, string] => [form, forms[0] ?? form])),
 );
+
+/** The plain form of a folded word whose forms do not begin alike: `lead` for `led`; null for other words. */
+export function plainIrregular(folded: string): string | null {
+  return PLAIN.get(folded) ?? null;
+}
 
 /** Whether two folded words are forms of one, of irregular verbs too: `led` and `lead`, `won` and `winner`. */
 export function sameForm(a: string, b: string): boolean {
