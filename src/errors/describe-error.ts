@@ -38,6 +38,18 @@ const DESCRIPTIONS: {
       : `Did you mean ${similar.map((name) => `“${name}”`).join(' or ')}?`,
     'usage',
   ],
+  'actor/unknown': ({ name, nearest }) => [
+    `No article names “${name}”.`,
+    nearest.length === 0
+      ? 'See who is named with: footnote actors'
+      : `Did you mean ${nearest.map((near) => `“${near}”`).join(' or ')}?`,
+    'usage',
+  ],
+  'actor/ambiguous': ({ name, candidates }) => [
+    `“${name}” may be one of several; give a name that only one of them has, or the id.`,
+    candidates.map((one) => `${one.name} (${one.kind}), ${one.id}`).join('\n'),
+    'usage',
+  ],
   'model/unavailable': ({ model, looked, reason }) => [
     `The embedding model ${model} is not available: ${sentence(reason)}${looked.length === 0 ? '' : ` Looked in ${looked.join(', ')}.`}`,
     'Check EMBEDDING_MODEL and EMBEDDINGS_DIR; footnote doctor shows what is missing.',
@@ -135,9 +147,19 @@ const DESCRIPTIONS: {
     'What it stored stays. Most often memory ran out: try a smaller EMBEDDING_WORKERS.',
     'unusable',
   ],
+  'gazetteer/unusable': ({ file, reason }) => [
+    `The list of names ${file} cannot be used: ${sentence(reason)}`,
+    'Bring back the file that came with Footnote, or make the lists anew in a checkout of it: npm run gazetteers',
+    'unusable',
+  ],
   'prompt/invalid': ({ file, reason }) => [
     `The prompt template ${file} cannot be used: ${sentence(reason)}`,
     'Correct it by the note in its first line, or bring back the file that came with Footnote.',
+    'usage',
+  ],
+  'actors/invalid': ({ file, problems }) => [
+    `${file} cannot be used. ${problems.map(({ line, problem }) => `Line ${line}: ${sentence(problem)}`).join(' ')}`,
+    problems.map(({ line, remedy }) => `Line ${line}: ${sentence(remedy)}`).join('\n'),
     'usage',
   ],
   'operations/port-in-use': ({ host, port }) => [
@@ -161,8 +183,8 @@ const DESCRIPTIONS: {
     'usage',
   ],
   'report/unwritable': ({ file, reason }) => [
-    `The report cannot be written to ${file}: ${sentence(reason)}`,
-    'Name another file with --html.',
+    `The file ${file} cannot be written: ${sentence(reason)}`,
+    'Name another file.',
     'usage',
   ],
 };

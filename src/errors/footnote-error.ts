@@ -13,6 +13,17 @@ export interface ErrorContexts {
     readonly folder: string;
     readonly similar: readonly string[];
   };
+  /** `nearest`: the names of actors that are most like it. */
+  'actor/unknown': { readonly name: string; readonly nearest: readonly string[] };
+  /** `candidates`: those that the name may mean, most mentioned first. */
+  'actor/ambiguous': {
+    readonly name: string;
+    readonly candidates: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: string;
+    }[];
+  };
   'model/unavailable': {
     readonly model: string;
     readonly looked: readonly string[];
@@ -50,7 +61,17 @@ export interface ErrorContexts {
     readonly signal: string | null;
     readonly stderr: string;
   };
+  'gazetteer/unusable': { readonly file: string; readonly reason: string };
   'prompt/invalid': { readonly file: string; readonly reason: string };
+  /** A mistake in `actors.yaml`: every line that is wrong, counting from 1, and what to do about it. */
+  'actors/invalid': {
+    readonly file: string;
+    readonly problems: readonly {
+      readonly line: number;
+      readonly problem: string;
+      readonly remedy: string;
+    }[];
+  };
   'operations/port-in-use': { readonly host: string; readonly port: number };
   'operations/cannot-listen': {
     readonly host: string;

@@ -3,7 +3,7 @@ const IRREGULAR = new Set(
   `american mexican african korean french dutch greek german swiss arab thai czech slovak turk kurd swede dane finn
   pole scot serb croat uzbek kazakh kyrgyz tajik turkmen afghan saudi emirati qatari kuwaiti bahraini omani yemeni
   iraqi israeli pakistani bangladeshi nepali somali azeri azerbaijani kashmiri bengali punjabi jew jewish muslim
-  christian druze alawite sunni shia shiite houthi filipino latino hutu tutsi romany hindu sikh western
+  christian druze alawite sunni shia shiite filipino latino hutu tutsi romany hindu sikh western
   israelis iraqis turkish kurdish`.split(/\s+/u),
 );
 /** Given names and words that end like demonyms. */

@@ -2,12 +2,13 @@ import { acronymOf } from '../words/index.js';
 import { agreeGuesses } from './agree-guesses.js';
 import type { NameFact, NameGuess } from './fact.js';
 import { guessName } from './guess-name.js';
-import { isAfterAbbreviation, nameRunAt } from './name-run.js';
+import { nameRunAt } from './name-run.js';
 import type { NameWord } from './name-word.js';
 import { isTitleNoun } from './name-words.js';
 import { isOpener, looksCommon } from './sentence-openers.js';
 import { splitNamePair } from './split-name-pair.js';
 import { type NamePart, splitNameRun } from './split-name-run.js';
+import { startsSentence } from './starts-sentence.js';
 import type { Token } from './token.js';
 
 /** What is known of a name beyond the text it stands in; null where nothing is. */
@@ -17,7 +18,6 @@ export type NameLookup = (name: string) => NameGuess | null;
 const SHOUTED_WORDS = 3;
 const CALENDAR =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|january|february|march|april|june|july|august|september|october|november|december)$/u;
-const SENTENCE_END = /[.!?…:;\n•]|(?:^|\s)["“‘«(]$/u;
 
 /**
  * The names of a text, in order. A capital that begins a sentence tells nothing: such a word by itself is a name only
@@ -97,13 +97,4 @@ function writtenInside(tokens: readonly Token[]): Known {
     else if (!startsSentence(tokens, place)) capital.add(token.folded);
   });
   return { capital, small };
-}
-
-/** Whether a word begins a sentence or a quotation. */
-function startsSentence(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  const before = tokens[place - 1];
-  if (token === undefined || before === undefined) return true;
-  if (isAfterAbbreviation(before, token)) return false;
-  return SENTENCE_END.test(token.gap);
 }

@@ -19,6 +19,23 @@ export { findFacts } from './find-facts.js';
 export type { NameLookup } from './find-names.js';
 export { isHypothetical, isHypotheticalAt } from './is-hypothetical.js';
 export { isNegated, isNegatedAt } from './is-negated.js';
-export { isDescription, isOrganisationHead, isPlaceHead, isTitleNoun } from './name-words.js';
+export { type NameRun, nameRunAt } from './name-run.js';
+export type { NameWord } from './name-word.js';
+export {
+  isDescription,
+  isEventHead,
+  isField,
+  isNumbered,
+  isOrganisationHead,
+  isParticle,
+  isPlaceHead,
+  isPlaceStart,
+  isTitleNoun,
+  isTitleWord,
+} from './name-words.js';
 export { sameName } from './same-name.js';
+export { isOpener, looksCommon } from './sentence-openers.js';
+export { splitNamePair } from './split-name-pair.js';
+export { type NamePart, splitNameRun } from './split-name-run.js';
+export { startsSentence } from './starts-sentence.js';
 export { type Token, tokensOf } from './token.js';

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../words/index.js';
 import { capitalOf, type NameWord, smallWord, wholeWord } from './name-word.js';
 import { isField, isNumbered, isParticle, isTitleNoun, takesOf } from './name-words.js';
+import { looksCommon } from './sentence-openers.js';
 import { isSpaced, spacedAt, type Token } from './token.js';
 
 /** Words in a row that may be a name, and the place behind the last. */
@@ -55,6 +56,10 @@ function continuation(
   const token = tokens[place];
   const last = words.at(-1);
   if (token === undefined || last === undefined) return null;
+  // "Booking.com".
+  if (token.gap === '.' && /^(?:com|org|net|io|ai|tv|co)$/u.test(token.text)) {
+    return [wholeWord(token)];
+  }
   if (isJoined(last, token)) {
     const capital = capitalOf(token, isTaken);
     if (capital !== null && capital.start === token.start) return [capital];
@@ -107,6 +112,8 @@ function goesOnWithOf(words: readonly NameWord[], next: NameWord): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (isTitleNoun(last.folded)) return isField(next.folded) || /^sta(?:te|ff)$/u.test(next.folded);
+  // "Centre for the Promotion of Science".
+  if (words.some(({ text }) => text === 'for') && looksCommon(last.folded)) return true;
   return takesOf(last.folded);
 }
 

@@ -14,7 +14,7 @@ const TITLES = wordSet(`
   ambassador envoy consul counsel director chairman chairwoman chair head leader speaker spokesman spokeswoman
   spokesperson adviser advisor deputy foreign defence defense finance interior former ex late acting presidential special assistant
   economy economics press national security vice planning intelligence oil
-  of state staff
+  of state staff presidents ministers premiers chancellors senators governors ambassadors mayors
 `);
 /** The words among them that make a title by themselves; the others only describe one. */
 const TITLE_NOUNS = wordSet(`
@@ -26,6 +26,7 @@ const TITLE_NOUNS = wordSet(`
   archbishop bishop pastor reverend rev
   ambassador envoy consul counsel director chairman chairwoman chair head leader speaker spokesman spokeswoman
   spokesperson deputy former adviser advisor staff
+  presidents ministers premiers chancellors senators governors ambassadors mayors
 `);
 /** What people are called in small letters before their names: "Hamas official Bassem Naim". */
 const DESCRIPTIONS = wordSet(`
@@ -47,7 +48,7 @@ const ORGANISATION_HEADS = wordSet(`
   army navy force forces brigade brigades corps guard guards police command battalion regiment division militia jihad
   resistance brotherhood church club team united fc board trust service services network initiative forum summit nations
   cross crescent house knesset congregation museum library orchestra programme program project campaign embassy
-  consulate secretariat quartet treasury
+  consulate secretariat quartet treasury chamber directorate presidency
 `);
 const PLACE_HEADS = wordSet(`
   city town village river lake sea ocean gulf bay strait straits canal island islands peninsula mountain mountains hill
@@ -59,7 +60,7 @@ const PLACE_HEADS = wordSet(`
 /** Heads of the names of places behind which "of" goes on with the name: "Strait of Hormuz". */
 const PLACES_OF = wordSet(`
   bay cape city district emirate gulf island islands isle kingdom province region republic sea state states strait
-  straits territory federation
+  straits territory federation palace tower hall
 `);
 /** Heads of the names of events and documents: "Treaty of Rome". */
 const EVENTS_OF = wordSet(
@@ -77,7 +78,7 @@ const FIELDS = wordSet(`
   information infrastructure intelligence investment justice labour labor migration prevention prisons public refugees
   religion relief research revenue rights science sciences scientific security services sport sports standards
   statistics studies technology trade training transport transportation tourism urban veterans water welfare women
-  works youth aeronautics space oceanic cooperation arts control disease monetary firearms tobacco
+  works youth securities exchange aviation communications wildlife climate disaster emergency nuclear budget aeronautics space oceanic cooperation arts control disease monetary firearms tobacco
 `);
 /** A number behind one of these belongs to a name: "Channel 12", "Resolution 242". */
 const NUMBERED = wordSet(`
@@ -86,17 +87,23 @@ const NUMBERED = wordSet(`
 `);
 /** Small words inside names of people. */
 const PARTICLES = wordSet(
-  'al el bin ibn bint ben abu de da di du del della la le van von der den ter y dos das',
+  'al el bin ibn bint ben abu de da di du del della la le van von der den ter ten af av zu y dos das',
 );
 
 /** Whether a folded word can be part of a title before a name. */
 export function isTitleWord(folded: string): boolean {
-  return TITLES.has(folded) || FIELDS.has(folded);
+  return TITLES.has(folded) || FIELDS.has(folded) || isTiedTitle(folded);
+}
+
+/** "Vice-president", "lieutenant-governor". */
+function isTiedTitle(folded: string): boolean {
+  const cut = folded.lastIndexOf('-');
+  return cut > 0 && TITLE_NOUNS.has(folded.slice(cut + 1)) && TITLES.has(folded.slice(0, cut));
 }
 
 /** Whether a folded word makes words in a row a title: "minister", not "foreign". */
 export function isTitleNoun(folded: string): boolean {
-  return TITLE_NOUNS.has(folded);
+  return TITLE_NOUNS.has(folded) || isTiedTitle(folded);
 }
 
 /** Whether a folded word says what somebody is whose name follows. */

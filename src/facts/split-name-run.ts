@@ -12,6 +12,9 @@ export interface NamePart {
 const AMBIGUOUS =
   /^(?:general|king|queen|prince|princess|chief|justice|major|lord|lady|sir|pope|sultan|imam|president|sheikh|head|late|attorney|marshal|father|sister|staff|consul)$/u;
 
+/** Words of titles that stand before other names as well: "Former England captain". */
+const DESCRIBES_ONLY = /^(?:former|deputy|head|chief|staff)$/u;
+
 /**
  * Parts a run of capitals where titles stand in it: "Israeli Prime Minister Benjamin Netanyahu" holds the names
  * "Israeli" and, titled, "Benjamin Netanyahu". A title alone is no name.
@@ -31,7 +34,9 @@ export function splitNameRun(words: readonly NameWord[]): NamePart[] {
     const word = words[place];
     if (length > 0) {
       close();
-      isTitled = true;
+      isTitled = words
+        .slice(place, place + length)
+        .some(({ folded }) => isTitleNoun(folded) && !DESCRIBES_ONLY.test(folded));
       place += length;
     } else {
       if (word !== undefined) open.push(word);
@@ -55,6 +60,8 @@ function titleLength(words: readonly NameWord[], place: number): number {
   const title = words.slice(place, end);
   if (!title.some(({ folded }) => isTitleNoun(folded))) return 0;
   const rest = words.slice(end);
+  // "Palace of Justice", "Court of Justice".
+  if (rest.length === 0 && words[place - 1]?.isSmall === true) return 0;
   const isWholeHead = isHead(rest[0]) || (isHead(rest.at(-1)) && rest.length > 1);
   const isAmbiguous = title.length === 1 && AMBIGUOUS.test(title[0]?.folded ?? '');
   return (isAmbiguous || isHead(rest[0])) && isWholeHead ? 0 : end - place;

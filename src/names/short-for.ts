@@ -1,0 +1,72 @@
+import type { Gazetteers } from './gazetteers/index.js';
+import { type NameWord, type PersonName, readPersonName } from './person-name.js';
+import { sameSound } from './same-sound.js';
+
+/** What lists tell of the words of names. */
+export type KnownNames = Pick<Gazetteers, 'isGivenName' | 'isSurname' | 'isFamilyNameFirst'>;
+
+/**
+ * Whether a name is the short form of a person's full name: the family name in any spelling ("Boehler", "Abu Marzouk",
+ * "al-Arouri", "van Dijk"), where families stand first that one ("Xi"). A given name is none: "Abbas" is not short for
+ * "Abbas Kamel", but for "Mahmoud Abbas".
+ */
+export function isShortFor(short: string, full: string, known: KnownNames): boolean {
+  return isShortOf(readPersonName(short), readPersonName(full), known);
+}
+
+/** `isShortFor` of names that were read already. */
+export function isShortOf(short: PersonName, full: PersonName, known: KnownNames): boolean {
+  const { words } = full;
+  if (words.length < 2 || short.words.length === 0 || short.suffix !== null) return false;
+  if (isSonOf(short, words.at(-1))) return true;
+  if (short.words.length >= words.length || short.words.some(({ isInitial }) => isInitial)) {
+    return false;
+  }
+  if (isFamilyFirst(full, known)) {
+    return short.words.length === 1 && isSame(short.words[0], words[0]);
+  }
+  if (short.words.length > 1 && isGiven(short, known)) return false;
+  if (endsAlike(short, words)) return true;
+  // "bin Salman" of "Mohammed bin Salman Al Saud".
+  const [first, second] = short.words;
+  return (
+    first?.particle === 'bin' &&
+    second === undefined &&
+    words.some((word) => word.particle === 'bin' && isSame(first, word))
+  );
+}
+
+/** Whether the family name stands first, as in "Xi Jinping" and "Kim Jong Un", but not in "Kim Basinger". */
+function isFamilyFirst({ words }: PersonName, known: KnownNames): boolean {
+  const [first, ...rest] = words.map(({ text }) => text);
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || !known.isFamilyNameFirst(first)) return false;
+  if (known.isGivenName(first) && known.isSurname(last)) return false;
+  return rest.length <= 2 && known.isGivenName(rest.join('-'));
+}
+
+function endsAlike(short: PersonName, words: readonly NameWord[]): boolean {
+  const tail = words.slice(-short.words.length);
+  const [first] = short.words;
+  if (short.beginsWithParticle) {
+    const hasIt = first?.hasArticle === true ? tail[0]?.hasArticle : tail[0]?.particle !== '';
+    if (hasIt !== true) return false;
+  }
+  return short.words.every((word, at) => isSame(word, tail[at]));
+}
+
+/** "Ben Gurion", whose first word is a given name elsewhere. */
+function isSonOf({ words }: PersonName, last: NameWord | undefined): boolean {
+  const [first, second] = words;
+  return (
+    first?.text === 'ben' && words.length === 2 && last?.particle === 'bin' && isSame(second, last)
+  );
+}
+
+function isGiven({ words, beginsWithParticle }: PersonName, known: KnownNames): boolean {
+  return !beginsWithParticle && known.isGivenName(words[0]?.text ?? '');
+}
+
+function isSame(a: NameWord | undefined, b: NameWord | undefined): boolean {
+  return a !== undefined && b !== undefined && sameSound(a.sound, b.sound, true);
+}
