@@ -5,6 +5,23 @@
  * talks to.
  */
 
+export type { ActorArticle, ActorFindings, ActorLedger, ActorVersions } from './actor-ledger.js';
+export type {
+  ActorReader,
+  AppearanceRecord,
+  EncounterRecord,
+  EventQuery,
+  EventRecord,
+  FormRecord,
+  MembershipRecord,
+  MentionRecord,
+  NameRecord,
+  RecordBounds,
+  RoleRecord,
+  SourceSentence,
+  StatementRecord,
+  Told,
+} from './actor-reader.js';
 export type { DateLedger, LedgerArticle, LedgerVector, SettledDate } from './date-ledger.js';
 export { describeModel } from './describe-model.js';
 export { type ArticleFilter, dayBounds, isEmptyFilter } from './filters.js';

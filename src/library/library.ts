@@ -1,5 +1,7 @@
 import type { ArticleId, CorpusPath, PassageId } from '../corpus/index.js';
 import type { ModelIdentity, TokenBits } from '../embedding/index.js';
+import type { ActorLedger } from './actor-ledger.js';
+import type { ActorReader } from './actor-reader.js';
 import type { DateLedger } from './date-ledger.js';
 import type { ArticleFilter } from './filters.js';
 import type {
@@ -14,7 +16,7 @@ import type {
 
 /** What a library was made with and how far it has come. */
 export interface LibraryState {
-  /** Grows with every change that a search can see. */
+  /** Grows with every change that a search, or whoever looks up a name, can see. */
   readonly generation: number;
   /** The corpus folder, absolute; null in a library that was never indexed. */
   readonly corpus: string | null;
@@ -70,6 +72,10 @@ export interface ArticleQuery {
  */
 export interface LibraryReader {
   state(): Promise<LibraryState>;
+  /** `generation` of the state, at a fraction of its price: to ask whether something that is kept still holds. */
+  generation(): Promise<number>;
+  /** The corpus folder that was set last; null in a library that was never indexed. */
+  recordedCorpus(): Promise<string | null>;
   articles(query?: ArticleQuery): Promise<readonly ArticleSummary[]>;
   article(id: ArticleId): Promise<StoredArticle | null>;
   /** The articles of one file, in the order of the file. */
@@ -79,6 +85,8 @@ export interface LibraryReader {
   passageCount(): Promise<number>;
   /** Whether the dates of some articles are still to be inferred; the next run of indexing does it. */
   hasUnsettledDates(): Promise<boolean>;
+  /** What the articles tell of those whom they name. */
+  readonly actors: ActorReader;
   /** The passages with these ids, in the order of the ids; ids that are gone are left out. */
   passages(ids: readonly PassageId[]): Promise<readonly StoredPassage[]>;
   passagesOf(id: ArticleId): Promise<readonly StoredPassage[]>;
@@ -130,7 +138,9 @@ export interface LibraryWriter {
   removeFiles(paths: readonly CorpusPath[]): Promise<void>;
   /** What is known of the dates of articles beyond what their files say. */
   readonly dates: DateLedger;
-  /** Drops vectors that no passage uses, brings the vector index up to date and notes the time. */
+  /** What is known of the names in articles. */
+  readonly actors: ActorLedger;
+  /** Drops vectors that no passage uses and names that no article has, brings the vector index up to date and notes the time. */
   finish(now: Date): Promise<VectorIndexReport>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { createHashEncoder } from '../embedding/hash-encoder.js';
 import { type Files, writeFiles } from './indexing/indexing-setup.js';
 import { libraryFolder } from './library-folder.js';
 import { compileLibraryProcess, LibraryProcess } from './processes/start-process.js';
+import { pairRecognizer } from './sample-recognizer.js';
 
 const KILLS = 30;
 const FILES = 36;
@@ -23,9 +24,12 @@ const WORDS =
 
 const random = seededRandom(20_250_306);
 const pick = (below: number) => Math.floor(random() * below);
+const NAMES = ['Ada Boldt', 'Kai Ruud', 'Ann Vik', 'Bo Dahl'];
+const pickName = () => NAMES[pick(NAMES.length)] ?? '';
 const sentence = () => {
   const words = Array.from({ length: 5 + pick(5) }, () => WORDS[pick(WORDS.length)] ?? '');
-  return `The ${words.join(' ')}.`;
+  const told = `The ${words.join(' ')}`;
+  return random() < 0.2 ? `${told}, ${pickName()} said on 5 March 2025.` : `${told}.`;
 };
 const sentences = (count: number) => Array.from({ length: count }, sentence).join(' ');
 const report = () => `# ${sentence()}\n\n${sentences(3 + pick(60))}\n`;
@@ -81,6 +85,12 @@ async function contentsOf(folder: string): Promise<object> {
   }
   const files = (await reader.files()).map(({ mtime: _, ...file }) => file);
   const { vectorIndexProblem } = await reader.state();
+  const names = await reader.actors.names();
+  const ids = names.map(({ id }) => id);
+  const mentions = await reader.actors.mentions(ids, {});
+  const events = await reader.actors.events({});
+  expect(mentions.length).toBeGreaterThan(0);
+  expect(events.length).toBeGreaterThan(0);
   await reader.close();
   const database = new Database(join(folder, 'library.sqlite'), { readonly: true });
   const rows = (sql: string) => database.prepare(sql).all();
@@ -98,6 +108,9 @@ async function contentsOf(folder: string): Promise<object> {
     frequencies,
     broken,
     vectorIndexProblem,
+    names,
+    mentions,
+    events,
   };
 }
 
@@ -145,6 +158,7 @@ test('an indexer that is killed thirty times ends with the library of one that w
     corpus,
     store: new SqliteLibrary(undisturbed),
     encoder: createHashEncoder(32),
+    recognizer: pairRecognizer(),
     tokens: true,
     rebuild: false,
     now: () => new Date(0),

@@ -1,4 +1,7 @@
 import { describe } from 'vitest';
+import { describeActorEvents } from './contract/actor-events.js';
+import { describeActorLedger } from './contract/actor-ledger.js';
+import { describeActors } from './contract/actors.js';
 import { describeContents } from './contract/contents.js';
 import { describeFilters } from './contract/filters.js';
 import type { OpenStore } from './contract/open-library.js';
@@ -19,5 +22,8 @@ export function describeLibrary(name: string, openStore: OpenStore): void {
     describeVectorSearch(openStore);
     describeFilters(openStore);
     describeTokens(openStore);
+    describeActors(openStore);
+    describeActorEvents(openStore);
+    describeActorLedger(openStore);
   });
 }

@@ -5,8 +5,11 @@ import type { FolderScan, SkippedFile } from '../../corpus/index.js';
 import { scanFolder } from '../../corpus/scan-folder.js';
 import type { EncoderInput, PassageEncoder, PassageEncoding } from '../../embedding/index.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
+import type { Recognizer } from '../../recognition/index.js';
 import type { LibraryStore, LibraryWriter } from '../library.js';
 import type { ArticleEntry, FileRecord, TextHash } from '../records.js';
+import { settleActors } from './actors/settle-actors.js';
+import { settleEvents } from './actors/settle-events.js';
 import { settleDates } from './dates/settle-dates.js';
 import type { IndexProgress, IndexReport } from './index-report.js';
 import { isMoved } from './is-moved.js';
@@ -21,6 +24,8 @@ export interface IndexingTask {
   readonly corpus: string;
   readonly store: LibraryStore;
   readonly encoder: PassageEncoder;
+  /** Finds the names in articles. Whoever made it closes it. */
+  readonly recognizer: Recognizer;
   /** Whether token vectors are kept for late interaction. */
   readonly tokens: boolean;
   /** Makes the library anew instead of carrying on. */
@@ -39,6 +44,9 @@ const TEXTS_AT_ONCE = 128;
 
 /** Files that wait for texts at most: a run that finds all of its texts embedded must not hold them all in memory. */
 const FILES_WAITING = 128;
+
+/** What reading articles for names takes of the time of a run that reads files, roughly. */
+const NAMING_SHARE = 0.1;
 
 /** Groups of texts under way, so that the workers have the next one while the last is being stored. */
 const GROUPS_UNDER_WAY = 3;
@@ -114,8 +122,8 @@ class IndexingRun {
     await this.#work(suspects, corpus);
     await this.#writer.touchFiles(this.#same);
     await this.#writer.removeFiles(plan.removed.map(({ path }) => path));
-    this.#report('finishing');
     await settleDates(this.#writer.dates, task.signal);
+    await this.#settleActors();
     const vectorIndex = await this.#writer.finish(task.now());
     return {
       ...nameChanges(plan, this.#stored),
@@ -231,6 +239,17 @@ class IndexingRun {
     this.#bytesDone += bytes;
   }
 
+  /** Events come last: they rest on the dates of their articles. */
+  async #settleActors(): Promise<void> {
+    const { recognizer, signal } = this.#task;
+    await settleActors(this.#writer.actors, recognizer, {
+      signal,
+      onProgress: (done, total) => this.#report('naming', done / total),
+    });
+    await settleEvents(this.#writer.actors, { signal });
+    this.#report('finishing');
+  }
+
   async #allSkipped(): Promise<SkippedFile[]> {
     const files = await this.#writer.files();
     const stored = files.flatMap(({ path, skipped }) =>
@@ -239,12 +258,16 @@ class IndexingRun {
     return [...this.#skipped, ...stored].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  #report(stage: IndexProgress['stage']): void {
+  /** @param named share of the articles to be read for names that were */
+  #report(stage: IndexProgress['stage'], named = 0): void {
+    const naming = this.#bytesTotal === 0 ? 1 : NAMING_SHARE;
+    const indexed = Math.min(1, this.#bytesDone / (this.#bytesTotal || 1));
+    const share = indexed * (1 - naming) + named * naming;
     this.#task.onProgress?.({
       stage,
       filesDone: this.#stored.length + this.#same.length,
       filesTotal: this.#filesTotal,
-      share: stage === 'finishing' ? 1 : Math.min(1, this.#bytesDone / (this.#bytesTotal || 1)),
+      share: stage === 'finishing' ? 1 : share,
       embedded: this.#embedded,
     });
   }

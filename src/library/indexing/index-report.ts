@@ -3,10 +3,14 @@ import type { VectorIndexReport } from '../library.js';
 
 /** How far a run has come. Totals grow while files are still being read. */
 export interface IndexProgress {
-  readonly stage: 'scanning' | 'indexing' | 'finishing';
+  /** `naming`: reading articles for the names in them. */
+  readonly stage: 'scanning' | 'indexing' | 'naming' | 'finishing';
   readonly filesDone: number;
   readonly filesTotal: number;
-  /** Share of the work that is done, 0 to 1, by the bytes of the files that have to be read. */
+  /**
+   * Share of the work that is done, 0 to 1: most of it by the bytes of the files that have to be read, the rest by the
+   * articles that have to be read for names.
+   */
   readonly share: number;
   /** Passages embedded so far. */
   readonly embedded: number;

@@ -1,19 +1,26 @@
 import { resolve } from 'node:path';
 import { scanFolder } from '../../corpus/scan-folder.js';
 import { isFootnoteError } from '../../errors/footnote-error.js';
+import { RECOGNIZER_VERSION } from '../../recognition/version.js';
 import type { LibraryStore } from '../library.js';
+import { actorVersionsOf } from './actors/actor-versions.js';
 import { planChanges } from './plan-changes.js';
 import { readerVersionOf } from './reader-version.js';
 
 /**
  * Whether a library holds what its corpus folder holds now, told by names, sizes and times: cheap enough to ask before
  * every question. A library that does not exist or is of an earlier version, whose vector index cannot be used, or in
- * which dates are still to be inferred, is not current.
+ * which dates are still to be inferred or articles to be read for names, is not current.
+ * @param recognizer the version of the recogniser; the built-in rules where not given
  * @throws FootnoteError `corpus/missing`
  */
 export async function isCurrent(
   store: LibraryStore,
-  { corpus, tokens }: { readonly corpus: string; readonly tokens: boolean },
+  {
+    corpus,
+    tokens,
+    recognizer = RECOGNIZER_VERSION,
+  }: { readonly corpus: string; readonly tokens: boolean; readonly recognizer?: string },
 ): Promise<boolean> {
   const scan = await scanFolder(resolve(corpus));
   try {
@@ -22,6 +29,7 @@ export async function isCurrent(
       const { model, vectorIndexProblem } = await reader.state();
       if (model === null || vectorIndexProblem !== null) return false;
       if (await reader.hasUnsettledDates()) return false;
+      if (await reader.actors.hasUnread(actorVersionsOf(recognizer))) return false;
       const plan = planChanges(scan.files, await reader.files(), readerVersionOf(model, tokens));
       return plan.suspects.length === 0 && plan.removed.length === 0;
     } finally {

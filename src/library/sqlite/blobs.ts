@@ -1,13 +1,21 @@
 import type { PassageTokens, TokenBits } from '../../embedding/index.js';
+import type { ArticlePrint } from '../../prints/index.js';
 
 /** The bytes of a typed array, for a BLOB column. Little-endian, like every machine that ONNX Runtime runs on. */
-export function toBlob(array: Float32Array | Int32Array | Uint16Array | Uint8Array): Buffer {
+export function toBlob(
+  array: Float32Array | Int32Array | Uint32Array | Uint16Array | Uint8Array,
+): Buffer {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 }
 
 /** A vector from its BLOB. */
 export function vectorFrom(blob: Buffer): Float32Array {
   return new Float32Array(aligned(blob));
+}
+
+/** The print of an article from its BLOB. */
+export function printFrom(blob: Buffer): ArticlePrint {
+  return new Uint32Array(aligned(blob));
 }
 
 /** Tokens as they are stored. Ids take two bytes where all fit, else four. */

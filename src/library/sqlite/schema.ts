@@ -1,3 +1,4 @@
+import { ACTOR_TABLES } from './actors/actor-tables.js';
 import type { DatabaseFormat } from './database-format.js';
 
 /** What version 2 keeps of inferred dates beside the columns of `articles`. */
@@ -19,6 +20,8 @@ const MIGRATIONS: ReadonlyMap<number, string> = new Map([
      ALTER TABLE articles ADD COLUMN is_settled INTEGER NOT NULL DEFAULT 0;
      ${DATE_TABLES}`,
   ],
+  // No article is in `article_readings`, so that the next run reads them all for names, and embeds nothing.
+  [2, ACTOR_TABLES],
 ]);
 
 /**
@@ -104,13 +107,13 @@ ${DATE_TABLES}
   END;
 
   CREATE TABLE token_frequencies (token INTEGER PRIMARY KEY, passages INTEGER NOT NULL);
-`;
+${ACTOR_TABLES}`;
 
 /** The database of a library. One of a later version is refused, one of an earlier version is migrated. */
 export const LIBRARY_FORMAT: DatabaseFormat = {
   // "FOOT"
   applicationId: 0x464f4f54,
-  version: 2,
+  version: 3,
   schema: SCHEMA,
   migrations: MIGRATIONS,
 };

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ArticleId, CorpusPath, PassageId } from '../../corpus/index.js';
 import type { TokenBits } from '../../embedding/index.js';
-import { isEmptyFilter } from '../filters.js';
+import type { ActorReader } from '../actor-reader.js';
 import type {
   ArticleQuery,
   LibraryReader,
@@ -14,8 +14,9 @@ import type {
 import type { ArticleSummary, FileRecord, StoredArticle, StoredPassage } from '../records.js';
 import { readManifest } from '../vectors/manifest.js';
 import type { VectorIndex } from '../vectors/vector-index.js';
-import { type AllowedArticles, allowedArticles } from './allowed-articles.js';
+import { SqliteActorReader } from './actors/sqlite-actor-reader.js';
 import { type TokenRow, tokensFrom } from './blobs.js';
+import { KeptFilters } from './kept-filters.js';
 import { readMeta } from './meta.js';
 import { asLibraryError, type Connection } from './open-database.js';
 import { countRows, filesIn, hasUnsettled, type Table } from './queries.js';
@@ -35,11 +36,13 @@ export class SqliteReader implements LibraryReader {
   readonly #database: Connection;
   readonly #file: string;
   readonly #vectors: VectorIndex;
+  readonly #filters: KeptFilters;
 
   constructor(database: Connection, file: string, vectors: VectorIndex) {
     this.#database = database;
     this.#file = file;
     this.#vectors = vectors;
+    this.#filters = new KeptFilters(database);
   }
 
   async state(): Promise<LibraryState> {
@@ -66,9 +69,17 @@ export class SqliteReader implements LibraryReader {
     });
   }
 
+  async generation(): Promise<number> {
+    return this.#atOneMoment(() => readMeta(this.#database).generation);
+  }
+
+  async recordedCorpus(): Promise<string | null> {
+    return this.#atOneMoment(() => readMeta(this.#database).corpus);
+  }
+
   async articles(query: ArticleQuery = {}): Promise<readonly ArticleSummary[]> {
     return this.#atOneMoment(() => {
-      const allowed = this.#allowed(query.filter);
+      const allowed = this.#filters.of(query.filter);
       const words = (query.matching ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
       const rows = this.#database
         .prepare<[], ArticleRow>(
@@ -123,6 +134,14 @@ export class SqliteReader implements LibraryReader {
     return this.#atOneMoment(() => hasUnsettled(this.#database));
   }
 
+  get actors(): ActorReader {
+    return new SqliteActorReader({
+      database: this.#database,
+      atOneMoment: (read) => this.#atOneMoment(read),
+      allowed: (filter) => this.#filters.of(filter),
+    });
+  }
+
   async passages(ids: readonly PassageId[]): Promise<readonly StoredPassage[]> {
     return this.#atOneMoment(() => {
       const select = this.#database.prepare<[string], PassageRow>(
@@ -146,7 +165,9 @@ export class SqliteReader implements LibraryReader {
   }
 
   async matchText(query: TextQuery): Promise<readonly ScoredPassage[]> {
-    return this.#atOneMoment(() => searchText(this.#database, query, this.#allowed(query.filter)));
+    return this.#atOneMoment(() =>
+      searchText(this.#database, query, this.#filters.of(query.filter)),
+    );
   }
 
   async containsWord(word: string, within?: readonly string[]): Promise<boolean> {
@@ -156,7 +177,7 @@ export class SqliteReader implements LibraryReader {
   async matchVector(query: VectorQuery): Promise<readonly ScoredPassage[]> {
     return this.#atOneMoment(() => {
       this.#vectors.refresh(this.#database);
-      return searchVectors(this.#database, this.#vectors, query, this.#allowed(query.filter));
+      return searchVectors(this.#database, this.#vectors, query, this.#filters.of(query.filter));
     });
   }
 
@@ -195,12 +216,6 @@ export class SqliteReader implements LibraryReader {
     } catch (error) {
       throw asLibraryError(error, this.#file);
     }
-  }
-
-  #allowed(filter: ArticleQuery['filter']): AllowedArticles | null {
-    return filter === undefined || isEmptyFilter(filter)
-      ? null
-      : allowedArticles(this.#database, filter);
   }
 
   #withArticles(rows: readonly PassageRow[]): StoredPassage[] {

@@ -3,11 +3,14 @@ import type { ModelIdentity } from '../../embedding/index.js';
 // Not by way of the main file, which loads the model's runtime.
 import { fingerprintOf } from '../../embedding/model-identity.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
+import type { ActorLedger } from '../actor-ledger.js';
 import type { DateLedger } from '../date-ledger.js';
 import { describeModel } from '../describe-model.js';
 import type { LibraryWriter, VectorIndexReport } from '../library.js';
 import type { ArticleEntry, EmbeddingEntry, FileRecord, TextHash } from '../records.js';
 import type { GraphKeeper } from '../vectors/graph-keeper.js';
+import { dropUnusedNames } from './actors/drop-unused-names.js';
+import { SqliteActorLedger } from './actors/sqlite-actor-ledger.js';
 import { toBlob, tokenRow } from './blobs.js';
 import { SqliteDateLedger, unsettleLinkedTo } from './date-ledger.js';
 import { insertArticles } from './insert-articles.js';
@@ -52,7 +55,7 @@ export class SqliteWriter implements LibraryWriter {
     this.#graph.reset();
     this.#atomically(() => {
       this.#database.exec(
-        'DELETE FROM files; DELETE FROM tokens; DELETE FROM embeddings; DELETE FROM token_frequencies;',
+        'DELETE FROM files; DELETE FROM names; DELETE FROM tokens; DELETE FROM embeddings; DELETE FROM token_frequencies;',
       );
       writeMeta(this.#database, { model: null, libraryId: newLibraryId() });
       nextGeneration(this.#database);
@@ -142,6 +145,10 @@ export class SqliteWriter implements LibraryWriter {
     return new SqliteDateLedger(this.#database, (work) => this.#atomically(work));
   }
 
+  get actors(): ActorLedger {
+    return new SqliteActorLedger(this.#database, (work) => this.#atomically(work));
+  }
+
   async finish(now: Date): Promise<VectorIndexReport> {
     // Which ids there are is read from the narrow index of hashes: the table itself is mostly vectors.
     this.#atomically(() => {
@@ -150,6 +157,7 @@ export class SqliteWriter implements LibraryWriter {
            SELECT id FROM embeddings INDEXED BY sqlite_autoindex_embeddings_1
            EXCEPT SELECT embedding_id FROM passages)`,
       );
+      dropUnusedNames(this.#database);
     });
     // The graph must not survive a power failure that its vectors do not survive.
     this.#database.pragma('wal_checkpoint(FULL)');

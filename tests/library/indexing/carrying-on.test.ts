@@ -1,9 +1,8 @@
 import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isCurrent } from '../../../src/library/index.js';
 import { libraryFolder } from '../library-folder.js';
-import { indexingSetup, notingEncoder, writeFiles } from './indexing-setup.js';
+import { current, indexingSetup, notingEncoder, writeFiles } from './indexing-setup.js';
 
 const reports = (from: number, to: number) =>
   Object.fromEntries(
@@ -110,9 +109,9 @@ describe('carrying on with a library', () => {
   test('token vectors are added to a library that had none', async () => {
     const setup = await indexingSetup(reports(0, 5));
     await setup.run({ tokens: false });
-    const { corpus, store } = setup;
-    expect(await isCurrent(store, { corpus, tokens: false })).toBe(true);
-    expect(await isCurrent(store, { corpus, tokens: true })).toBe(false);
+    const { store } = setup;
+    expect(await current(setup, { tokens: false })).toBe(true);
+    expect(await current(setup)).toBe(false);
     expect(await setup.run({ tokens: true })).toMatchObject({ embedded: 5 });
     const reader = await store.openReader();
     const { tokens } = await setup.encoder.encodeQuestion('item report');

@@ -9,6 +9,7 @@ import { calendarDate } from '../../../src/corpus/stated-date.js';
 import { resolveDates } from '../../../src/dating/index.js';
 import { indexCorpus, SqliteLibrary } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
+import { silentRecognizer } from '../sample-recognizer.js';
 
 const SHARED = join(import.meta.dirname, '../../../../shared');
 const CORPUS = join(SHARED, 'corpus');
@@ -35,6 +36,7 @@ describe.skipIf(!existsSync(CORPUS) || !existsSync(LABELS))(
         corpus: CORPUS,
         store,
         encoder: createHashEncoder(),
+        recognizer: silentRecognizer,
         tokens: false,
         rebuild: false,
         now: () => new Date('2025-04-01T10:00:00Z'),

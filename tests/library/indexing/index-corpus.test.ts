@@ -1,9 +1,15 @@
 import { rename, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type IndexProgress, isCurrent } from '../../../src/library/index.js';
+import type { IndexProgress } from '../../../src/library/index.js';
 import { pathOf } from '../sample-articles.js';
-import { type IndexingSetup, indexingSetup, notingStore, writeFiles } from './indexing-setup.js';
+import {
+  current,
+  type IndexingSetup,
+  indexingSetup,
+  notingStore,
+  writeFiles,
+} from './indexing-setup.js';
 
 const article = (title: string, ...paragraphs: string[]) =>
   `# ${title}\n\n${paragraphs.join('\n\n')}\n`;
@@ -29,8 +35,6 @@ const find = async ({ store }: IndexingSetup, word: string) => {
     await reader.close();
   }
 };
-const current = ({ store, corpus }: IndexingSetup) => isCurrent(store, { corpus, tokens: true });
-
 describe('indexCorpus', () => {
   test('takes in a new corpus', async () => {
     const setup = await indexingSetup({ ...FILES, 'LICENSE.md': 'Terms', 'logo.png': 'x' });

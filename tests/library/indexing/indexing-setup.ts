@@ -5,12 +5,14 @@ import {
   type IndexingTask,
   type IndexReport,
   indexCorpus,
+  isCurrent,
   type LibraryStore,
   type LibraryWriter,
   SqliteLibrary,
 } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
 import { libraryFolder } from '../library-folder.js';
+import { silentRecognizer } from '../sample-recognizer.js';
 
 /** What files hold, by their paths in a folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -67,6 +69,7 @@ export async function indexingSetup(files: Files): Promise<IndexingSetup> {
         corpus,
         store,
         encoder,
+        recognizer: silentRecognizer,
         tokens: true,
         rebuild: false,
         now: () => new Date('2025-03-06T10:00:00Z'),
@@ -74,6 +77,19 @@ export async function indexingSetup(files: Files): Promise<IndexingSetup> {
       });
     },
   };
+}
+
+/** Whether the library of a setup is up to date, by what its runs use unless they are told otherwise. */
+export function current(
+  { corpus, store }: IndexingSetup,
+  changes: { readonly tokens?: boolean; readonly recognizer?: string } = {},
+): Promise<boolean> {
+  return isCurrent(store, {
+    corpus,
+    tokens: true,
+    recognizer: silentRecognizer.version,
+    ...changes,
+  });
 }
 
 /** A store whose writers call `note` with the name of each method before it runs. */

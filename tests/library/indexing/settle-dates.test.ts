@@ -2,8 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../bench/seeded-random.js';
-import { isCurrent, type LibraryStore } from '../../../src/library/index.js';
-import { type Files, type IndexingSetup, indexingSetup, writeFiles } from './indexing-setup.js';
+import type { LibraryStore } from '../../../src/library/index.js';
+import {
+  current,
+  type Files,
+  type IndexingSetup,
+  indexingSetup,
+  writeFiles,
+} from './indexing-setup.js';
 
 const page = (title: string, sentences: readonly string[], date?: string) =>
   `${date === undefined ? '' : `---\ndate: ${date}\n---\n`}# ${title}\n\n${sentences.join('\n\n')}\n`;
@@ -43,8 +49,6 @@ const generationOf = async ({ store }: IndexingSetup) => {
   await reader.close();
   return generation;
 };
-
-const current = ({ store, corpus }: IndexingSetup) => isCurrent(store, { corpus, tokens: true });
 
 /** A store whose writers die when dates are to be settled. */
 const dyingStore = (store: LibraryStore): LibraryStore => ({

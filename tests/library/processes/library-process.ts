@@ -7,6 +7,7 @@ import { indexCorpus } from '../../../src/library/indexing/index-corpus.js';
 import type { LibraryReader } from '../../../src/library/library.js';
 import { SqliteLibrary } from '../../../src/library/sqlite/sqlite-library.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
+import { pairRecognizer } from '../sample-recognizer.js';
 import type { Command, Message } from './messages.js';
 
 const say = (message: Message) => process.send?.(message);
@@ -26,6 +27,7 @@ async function index({ corpus, library, delay }: Command & { kind: 'index' }): P
     corpus,
     store: new SqliteLibrary(library),
     encoder: slowed(createHashEncoder(32), delay),
+    recognizer: pairRecognizer(),
     tokens: true,
     rebuild: false,
     now: () => new Date(0),

@@ -6,8 +6,24 @@ import { createHashEncoder } from '../../embedding/hash-encoder.js';
 import { libraryFolder } from '../library-folder.js';
 import { storeArticles } from '../sample-articles.js';
 
+/** What version 2 did not have. */
+const TO_VERSION_2 = `
+  DROP TRIGGER articles_redated;
+  DROP TABLE events;
+  DROP TABLE memberships;
+  DROP TABLE encounters;
+  DROP TABLE statements;
+  DROP TABLE roles;
+  DROP TABLE mentions;
+  DROP TABLE article_names;
+  DROP TABLE article_readings;
+  DROP TABLE names;
+  PRAGMA user_version = 2;
+`;
+
 /** What version 1 did not have. */
 const TO_VERSION_1 = `
+  ${TO_VERSION_2}
   DROP TABLE date_links;
   DROP INDEX articles_unsettled;
   ALTER TABLE articles DROP COLUMN is_settled;
@@ -15,7 +31,8 @@ const TO_VERSION_1 = `
   PRAGMA user_version = 1;
 `;
 
-async function libraryOfVersion1(): Promise<string> {
+/** A library of two articles, taken back to an earlier version. */
+async function libraryOf(toVersion: string): Promise<string> {
   const folder = await libraryFolder();
   const encoder = createHashEncoder();
   const writer = await new SqliteLibrary(folder).openWriter();
@@ -27,7 +44,7 @@ async function libraryOfVersion1(): Promise<string> {
   await writer.finish(new Date(0));
   await writer.close();
   const database = new Database(join(folder, 'library.sqlite'));
-  database.exec(TO_VERSION_1);
+  database.exec(toVersion);
   database.close();
   return folder;
 }
@@ -45,16 +62,24 @@ function shapeOf(folder: string) {
   return { columns, version };
 }
 
-test('a reader refuses a library of version 1 and says what to do', async () => {
-  const folder = await libraryOfVersion1();
-  await expect(new SqliteLibrary(folder).openReader()).rejects.toMatchObject({
-    code: 'library/outdated',
-    context: { folder },
-  });
-});
+const EARLIER = [
+  [1, TO_VERSION_1],
+  [2, TO_VERSION_2],
+] as const;
+
+test.each(EARLIER)(
+  'a reader refuses a library of version %i and says what to do',
+  async (_, to) => {
+    const folder = await libraryOf(to);
+    await expect(new SqliteLibrary(folder).openReader()).rejects.toMatchObject({
+      code: 'library/outdated',
+      context: { folder },
+    });
+  },
+);
 
 test('a writer brings a library of version 1 up to date and keeps all that it holds', async () => {
-  const folder = await libraryOfVersion1();
+  const folder = await libraryOf(TO_VERSION_1);
   const store = new SqliteLibrary(folder);
   const writer = await store.openWriter();
   const reader = await store.openReader();
@@ -71,16 +96,33 @@ test('a writer brings a library of version 1 up to date and keeps all that it ho
   await writer.close();
 });
 
-test('a library that was brought up to date is made like a new one', async () => {
-  const folder = await libraryOfVersion1();
-  await (await new SqliteLibrary(folder).openWriter()).close();
-  const fresh = await libraryFolder();
-  await (await new SqliteLibrary(fresh).openWriter()).close();
-  expect(shapeOf(folder)).toEqual(shapeOf(fresh));
+test('a writer brings a library of version 2 up to date, with every article still to be read for names', async () => {
+  const folder = await libraryOf(TO_VERSION_2);
+  const store = new SqliteLibrary(folder);
+  const writer = await store.openWriter();
+  const reader = await store.openReader();
+  const { embeddings, passages } = await reader.state();
+  expect({ embeddings, passages }).toEqual({ embeddings: 2, passages: 2 });
+  expect(await reader.actors.hasUnread({ findings: '1', events: '1' })).toBe(true);
+  expect(await writer.actors.unread('1', 10)).toHaveLength(2);
+  expect(await reader.actors.names()).toEqual([]);
+  await reader.close();
+  await writer.close();
 });
 
+test.each(EARLIER)(
+  'a library of version %i that was brought up to date is made like a new one',
+  async (_, to) => {
+    const folder = await libraryOf(to);
+    await (await new SqliteLibrary(folder).openWriter()).close();
+    const fresh = await libraryFolder();
+    await (await new SqliteLibrary(fresh).openWriter()).close();
+    expect(shapeOf(folder)).toEqual(shapeOf(fresh));
+  },
+);
+
 test('a migration that was cut short is done again', async () => {
-  const folder = await libraryOfVersion1();
+  const folder = await libraryOf(TO_VERSION_1);
   const file = join(folder, 'library.sqlite');
   const interrupted = new Database(file);
   interrupted.exec('BEGIN IMMEDIATE; ALTER TABLE articles ADD COLUMN inferred_dating TEXT');

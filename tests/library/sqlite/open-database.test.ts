@@ -54,14 +54,17 @@ describe('opening the database of a library', () => {
     const folder = await libraryFolder();
     const store = new SqliteLibrary(folder);
     const encoder = createHashEncoder();
+    const file = join(folder, 'library.sqlite');
+    const maker = await store.openWriter();
+    await maker.prepare({ corpus: '/corpus', model: encoder.identity });
+    await maker.close();
+    const { size: empty } = statSync(file);
     const writer = await store.openWriter();
-    await writer.prepare({ corpus: '/corpus', model: encoder.identity });
     const paragraphs = Array.from({ length: 300 }, (_, n) => `Paragraph ${n} of the report.`);
     await storeArticles(writer, encoder, [{ path: 'a.txt', paragraphs }]);
     await writer.close();
-    const file = join(folder, 'library.sqlite');
     const bytes = readFileSync(file);
-    writeFileSync(file, bytes.fill(0xa5, 5 * 8_192));
+    writeFileSync(file, bytes.fill(0xa5, empty));
     const reader = await store.openReader();
     const { vector } = await encoder.encodeQuestion('report');
     await expect(reader.matchVector({ vector, limit: 5 })).rejects.toMatchObject({
