@@ -1,5 +1,7 @@
+import { type Actors, LibraryActors } from './actors/index.js';
 import type { RatingAnswerer } from './answering/index.js';
 import {
+  ActorAnswerer,
   ClaimChecker,
   ConversationalAnswerer,
   ExtractiveAnswerer,
@@ -26,6 +28,7 @@ export interface Services {
   /** The same answerer for questions that lean on earlier ones. */
   readonly conversational: ConversationalAnswerer;
   readonly claimChecker: ClaimChecker;
+  readonly actors: Actors;
   close(): Promise<void>;
 }
 
@@ -58,7 +61,14 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   }
   const wording = loadWording();
   const now = () => new Date();
-  const answerer = new ExtractiveAnswerer({ retriever, encoder, library: reader, wording, now });
+  const actors = new LibraryActors(reader);
+  const answerer = new ActorAnswerer({
+    answerer: new ExtractiveAnswerer({ retriever, encoder, library: reader, wording, now }),
+    actors,
+    library: reader,
+    wording,
+    now,
+  });
   const conversational = new ConversationalAnswerer({ answerer, wording, now });
   const claimChecker = new ClaimChecker({
     retriever,
@@ -66,5 +76,15 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     library: reader,
     wording: loadClaimWording(),
   });
-  return { config, encoder, reader, retriever, answerer, conversational, claimChecker, close };
+  return {
+    config,
+    encoder,
+    reader,
+    retriever,
+    answerer,
+    conversational,
+    claimChecker,
+    actors,
+    close,
+  };
 }

@@ -9,6 +9,12 @@ export type CallName =
   | 'articlePage'
   | 'article'
   | 'passagesOf'
+  | 'suggestActors'
+  | 'findActor'
+  | 'dossier'
+  | 'actorStatements'
+  | 'actorConnections'
+  | 'timeline'
   | 'stats';
 
 /** What a call is given. */

@@ -26,6 +26,12 @@ const WORK: {
   },
   article: ({ reader }, id) => reader.article(id),
   passagesOf: async ({ reader }, id, { limit }) => (await reader.passagesOf(id)).slice(0, limit),
+  suggestActors: ({ actors }, typed, { limit, filter }) => actors.suggest(typed, limit, filter),
+  findActor: ({ actors }, name, filter) => actors.find(name, filter),
+  dossier: ({ actors }, id, filter) => actors.dossier(id, filter),
+  actorStatements: ({ actors }, id, query, filter) => actors.statements(id, query, filter),
+  actorConnections: ({ actors }, id, bounds, filter) => actors.connections(id, bounds, filter),
+  timeline: ({ actors }, query) => actors.timeline(query),
   stats: ({ reader, config }) => gatherStats(reader, config.library),
 };
 

@@ -1,6 +1,19 @@
+import type {
+  ActorId,
+  ActorLookup,
+  ActorSummary,
+  ConnectionPage,
+  Dossier,
+  PageBounds,
+  StatementPage,
+  StatementQuery,
+  Timeline,
+  TimelineQuery,
+} from '../actors/index.js';
 import type { Answer, AnswerScope, ClaimCheck, Turn } from '../answering/index.js';
 import type { ArticleId } from '../corpus/index.js';
 import type {
+  ArticleFilter,
   ArticleQuery,
   ArticleSummary,
   LibraryStats,
@@ -46,6 +59,27 @@ export interface Engine {
   article(id: ArticleId): Promise<StoredArticle | null>;
   /** The first passages of an article, in its order. */
   passagesOf(id: ArticleId, bounds: { readonly limit: number }): Promise<readonly StoredPassage[]>;
+  /** Actors whose names begin like, hold or are spelled like what is typed, best first. */
+  suggestActors(
+    typed: string,
+    bounds: { readonly limit: number; readonly filter: ArticleFilter },
+  ): Promise<readonly ActorSummary[]>;
+  /** Whom a name means. */
+  findActor(name: string, filter: ArticleFilter): Promise<ActorLookup>;
+  /** What the articles tell of an actor; null where none has it any more. */
+  dossier(id: ActorId, filter: ArticleFilter): Promise<Dossier | null>;
+  actorStatements(
+    id: ActorId,
+    query: StatementQuery,
+    filter: ArticleFilter,
+  ): Promise<StatementPage | null>;
+  actorConnections(
+    id: ActorId,
+    bounds: PageBounds,
+    filter: ArticleFilter,
+  ): Promise<ConnectionPage | null>;
+  /** What happened when. */
+  timeline(query: TimelineQuery): Promise<Timeline>;
   /** What the library holds. */
   stats(): Promise<LibraryStats>;
   /** Whether it could take a question now. */

@@ -83,6 +83,30 @@ class ProcessEngine implements Engine {
     return this.#call('passagesOf', params);
   }
 
+  suggestActors(...params: CallParams<'suggestActors'>) {
+    return this.#call('suggestActors', params);
+  }
+
+  findActor(...params: CallParams<'findActor'>) {
+    return this.#call('findActor', params);
+  }
+
+  dossier(...params: CallParams<'dossier'>) {
+    return this.#call('dossier', params);
+  }
+
+  actorStatements(...params: CallParams<'actorStatements'>) {
+    return this.#call('actorStatements', params);
+  }
+
+  actorConnections(...params: CallParams<'actorConnections'>) {
+    return this.#call('actorConnections', params);
+  }
+
+  timeline(...params: CallParams<'timeline'>) {
+    return this.#call('timeline', params);
+  }
+
   stats() {
     return this.#call('stats', []);
   }

@@ -1,0 +1,56 @@
+import type { EncounterRecord } from '../../library/index.js';
+import type { NameId } from '../../recognition/index.js';
+import type { Actor, ActorId, ActorReference } from '../actor.js';
+import type { SentencePlace } from './footnotes.js';
+
+/** Another actor, and where the closest link to it is told. */
+export interface GatheredConnection {
+  readonly actor: ActorReference;
+  readonly form: EncounterRecord['form'];
+  readonly articles: number;
+  readonly place: SentencePlace;
+}
+
+const CLOSENESS = { met: 2, spoke: 1, named: 0 } as const;
+
+/**
+ * Those whom an actor appears with, closest first: people and bodies that it met, then those that it spoke with, then
+ * those named beside it, each by the number of articles. Places are left out, and what stands in credits only.
+ * @param own all names of the actor
+ * @param actorOf the actor that has a name; null for ambiguous names and hidden actors
+ */
+export function gatherConnections(
+  encounters: readonly EncounterRecord[],
+  own: ReadonlySet<NameId>,
+  actorOf: (name: NameId) => Actor | null,
+): GatheredConnection[] {
+  const gathered = new Map<
+    ActorId,
+    { best: EncounterRecord; actor: Actor; articles: Set<string> }
+  >();
+  for (const encounter of encounters) {
+    const other = own.has(encounter.a) ? encounter.b : encounter.a;
+    const actor = own.has(other) ? null : actorOf(other);
+    if (actor === null || actor.kind === 'place' || actor.isBesideStory) continue;
+    const known = gathered.get(actor.id);
+    if (known === undefined) {
+      gathered.set(actor.id, { best: encounter, actor, articles: new Set([encounter.article]) });
+      continue;
+    }
+    known.articles.add(encounter.article);
+    if (CLOSENESS[encounter.form] > CLOSENESS[known.best.form]) known.best = encounter;
+  }
+  return [...gathered.values()]
+    .sort(
+      (a, b) =>
+        CLOSENESS[b.best.form] - CLOSENESS[a.best.form] ||
+        b.articles.size - a.articles.size ||
+        (a.actor.id < b.actor.id ? -1 : 1),
+    )
+    .map(({ best, actor: { id, name, kind }, articles }) => ({
+      actor: { id, name, kind },
+      form: best.form,
+      articles: articles.size,
+      place: best,
+    }));
+}

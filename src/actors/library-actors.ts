@@ -1,0 +1,121 @@
+import type { ArticleId } from '../corpus/index.js';
+import type { ArticleFilter, LibraryReader } from '../library/index.js';
+import { type Gazetteers, loadGazetteers } from '../names/gazetteers/index.js';
+import type { Actor, ActorId } from './actor.js';
+import type { ActorListQuery, ActorLookup, ActorPage, ActorSummary } from './actor-lookup.js';
+import type { Actors, PageBounds, StatementQuery } from './actors.js';
+import { Directories } from './directories.js';
+import type { Directory } from './directory/index.js';
+import type { ConnectionPage, Dossier, StatementPage } from './dossier.js';
+import type { SentencePlace } from './dossiers/footnotes.js';
+import { listConnections, listStatements } from './dossiers/list-lines.js';
+import { type DossierSources, writeDossier } from './dossiers/write-dossier.js';
+import { OverridesFile } from './overrides-file.js';
+import { summaryOf } from './summary-of.js';
+import { buildTimeline } from './timeline/index.js';
+import type { Timeline, TimelineQuery } from './timeline.js';
+
+/** Actors that a listing has where no limit is given. */
+const MOST_LISTED = 100;
+
+/** Looks actors up in a library. */
+export class LibraryActors implements Actors {
+  readonly #reader: LibraryReader;
+  readonly #directories: Directories;
+
+  /** @param reader what is read from; whoever opened it closes it */
+  constructor(reader: LibraryReader) {
+    this.#reader = reader;
+    let gazetteers: Gazetteers | null = null;
+    const load = () => {
+      gazetteers ??= loadGazetteers();
+      return gazetteers;
+    };
+    const overrides = new OverridesFile(() => reader.recordedCorpus());
+    this.#directories = new Directories(reader, load, overrides);
+  }
+
+  async suggest(typed: string, limit: number, filter: ArticleFilter = {}): Promise<ActorSummary[]> {
+    const directory = await this.#directories.of(filter);
+    return directory.suggest(typed, limit).map(summaryOf);
+  }
+
+  async find(name: string, filter: ArticleFilter = {}): Promise<ActorLookup> {
+    const directory = await this.#directories.of(filter);
+    const found = directory.find(name);
+    switch (found.status) {
+      case 'found':
+        return { status: 'found', actor: summaryOf(found.actor) };
+      case 'ambiguous':
+        return { status: 'ambiguous', candidates: found.candidates.map(summaryOf) };
+      case 'unknown':
+        return { status: 'unknown', nearest: found.nearest.map(summaryOf) };
+    }
+  }
+
+  async actor(id: ActorId, filter: ArticleFilter = {}): Promise<Actor | null> {
+    return (await this.#directories.of(filter)).byId(id);
+  }
+
+  async list(query: ActorListQuery, filter: ArticleFilter = {}): Promise<ActorPage> {
+    const directory = await this.#directories.of(filter);
+    const { kind, matching = '', besideStory = false, limit = MOST_LISTED, offset = 0 } = query;
+    const found = (matching.trim() === '' ? directory.actors : directory.matching(matching))
+      .filter((actor) => kind === undefined || actor.kind === kind)
+      .filter(({ isBesideStory }) => besideStory || !isBesideStory)
+      .toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+    return { actors: found.slice(offset, offset + limit).map(summaryOf), total: found.length };
+  }
+
+  async inArticle(article: ArticleId): Promise<ActorSummary[]> {
+    const directory = await this.#directories.of({});
+    const names = await this.#reader.actors.namesIn(article);
+    const actors = names.map((name) => directory.actorOf(name)).filter((actor) => actor !== null);
+    return [...new Set(actors)].map(summaryOf);
+  }
+
+  async inSentences(
+    places: readonly SentencePlace[],
+    filter: ArticleFilter = {},
+  ): Promise<ActorSummary[]> {
+    const directory = await this.#directories.of(filter);
+    const names = await this.#reader.actors.namesAt(places);
+    const actors = names.map((name) => directory.actorOf(name)).filter((actor) => actor !== null);
+    return [...new Set(actors)].map(summaryOf);
+  }
+
+  async dossier(id: ActorId, filter: ArticleFilter = {}): Promise<Dossier | null> {
+    return this.#of(id, filter, writeDossier);
+  }
+
+  async statements(
+    id: ActorId,
+    query: StatementQuery,
+    filter: ArticleFilter = {},
+  ): Promise<StatementPage | null> {
+    return this.#of(id, filter, (actor, sources) => listStatements(actor, query, sources));
+  }
+
+  async connections(
+    id: ActorId,
+    bounds: PageBounds,
+    filter: ArticleFilter = {},
+  ): Promise<ConnectionPage | null> {
+    return this.#of(id, filter, (actor, sources) => listConnections(actor, bounds, sources));
+  }
+
+  async timeline(query: TimelineQuery): Promise<Timeline> {
+    const directory = await this.#directories.of(query.filter ?? {});
+    return buildTimeline(query, { actors: this.#reader.actors, directory });
+  }
+
+  async #of<Result>(
+    id: ActorId,
+    filter: ArticleFilter,
+    write: (actor: Actor, sources: DossierSources) => Promise<Result>,
+  ): Promise<Result | null> {
+    const directory: Directory = await this.#directories.of(filter);
+    const actor = directory.byId(id);
+    return actor && write(actor, { reader: this.#reader.actors, directory, filter });
+  }
+}

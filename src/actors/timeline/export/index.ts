@@ -1,0 +1,3 @@
+/** Timelines written out as files: Markdown and CSV. Stands on nothing but the form of a timeline. */
+export { timelineToCsv } from './timeline-to-csv.js';
+export { timelineToMarkdown } from './timeline-to-markdown.js';
