@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorReferenceSchema } from '../actors/actor.js';
 import { citationSchema } from '../citing/index.js';
 
 const cited = z.object({ text: z.string(), citations: z.array(z.int().positive()) });
@@ -17,6 +18,8 @@ export const answerSchema = z.object({
   statements: z.array(cited),
   citations: z.array(citationSchema),
   missing: z.array(z.string()),
+  /** Persons and organisations whom the statements name, in the order of their first mentions. */
+  actors: z.array(actorReferenceSchema).optional(),
   disagreements: z.array(z.object({ about: z.string(), positions: z.array(cited) })),
   timings: z.object({
     retrieve_ms: z.number(),

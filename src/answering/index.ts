@@ -3,6 +3,7 @@
  * are the articles' own.
  */
 
+export { ActorAnswerer } from './actor-questions/index.js';
 export { type Answer, answerSchema, type Citation, type Statement } from './answer.js';
 export type { Answerer, AnswerScope, RatedAnswer, RatingAnswerer } from './answerer.js';
 export {

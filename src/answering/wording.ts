@@ -5,6 +5,11 @@ import { readTemplates } from './templates.js';
 /** The templates of `prompts/answers/` with the variables of each; their first lines say when they are used. */
 const TEMPLATES = {
   'about-footnote': [],
+  'actor-formerly': ['role'],
+  'actor-members': ['name', 'others'],
+  'actor-met': ['name', 'others'],
+  'actor-role': ['name', 'role', 'origins'],
+  'actor-said': ['name', 'words'],
   according: ['origin', 'words'],
   agreed: ['count'],
   closest: [],

@@ -10,6 +10,7 @@ import { type QuestionSet, readQuestionSet } from '../../src/evaluation/question
 import { indexCorpus, type LibraryReader, SqliteLibrary } from '../../src/library/index.js';
 import { HybridRetriever } from '../../src/retrieval/index.js';
 import { bundledModel } from '../embedding/bundled-model.js';
+import { silentRecognizer } from '../library/sample-recognizer.js';
 import { expectSound } from './expect-sound.js';
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -25,7 +26,15 @@ beforeAll(async () => {
   const store = new SqliteLibrary(folder);
   const encoder = await createPassageEncoder(bundledModel());
   const now = () => new Date('2025-03-10T12:00:00Z');
-  await indexCorpus({ corpus, store, encoder, tokens: true, rebuild: false, now });
+  await indexCorpus({
+    corpus,
+    store,
+    encoder,
+    recognizer: silentRecognizer,
+    tokens: true,
+    rebuild: false,
+    now,
+  });
   library = await store.openReader();
   const retriever = new HybridRetriever(library);
   answerer = new ExtractiveAnswerer({ retriever, encoder, library, wording: loadWording(), now });

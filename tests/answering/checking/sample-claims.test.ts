@@ -16,6 +16,7 @@ import { checkCitations, isVerbatim } from '../../../src/evaluation/questions/ch
 import { indexCorpus, type LibraryReader, SqliteLibrary } from '../../../src/library/index.js';
 import { HybridRetriever } from '../../../src/retrieval/index.js';
 import { bundledModel } from '../../embedding/bundled-model.js';
+import { silentRecognizer } from '../../library/sample-recognizer.js';
 import { readClaims, type SampleClaim } from './claim-set.js';
 
 const corpus = fileURLToPath(new URL('../../../corpus', import.meta.url));
@@ -45,7 +46,15 @@ beforeAll(async () => {
   const store = new SqliteLibrary(folder);
   const encoder = await createPassageEncoder(bundledModel());
   const now = () => new Date('2025-03-10T12:00:00Z');
-  await indexCorpus({ corpus, store, encoder, tokens: true, rebuild: false, now });
+  await indexCorpus({
+    corpus,
+    store,
+    encoder,
+    recognizer: silentRecognizer,
+    tokens: true,
+    rebuild: false,
+    now,
+  });
   library = await store.openReader();
   const retriever = new HybridRetriever(library);
   checker = new ClaimChecker({ retriever, encoder, library, wording: loadClaimWording() });

@@ -1,0 +1,120 @@
+import type { ActorSummary, Actors } from '../../actors/index.js';
+import type { Citation } from '../../citing/index.js';
+import type { ArticleFilter, LibraryReader } from '../../library/index.js';
+import type { Answer, Statement } from '../answer.js';
+import type { AnswerScope, RatedAnswer, RatingAnswerer } from '../answerer.js';
+import { type Question, understandQuestion } from '../question/index.js';
+import { fillTemplate } from '../templates.js';
+import type { Wording } from '../wording.js';
+import { type ActorLine, withoutRepeated } from './actor-lines.js';
+import { answerActorQuestion } from './answer-actor-question.js';
+import { nameActors } from './name-actors.js';
+import { readActorQuestion } from './read-actor-question.js';
+import { respellNames } from './respell-names.js';
+
+/** What an {@link ActorAnswerer} is made of. */
+export interface ActorAnswererParts {
+  /** Answers what is not asked of an actor. */
+  readonly answerer: RatingAnswerer;
+  readonly actors: Actors;
+  readonly library: Pick<LibraryReader, 'article' | 'containsWord'>;
+  readonly wording: Wording;
+  readonly now: () => Date;
+}
+
+/**
+ * Answers questions about those whom the articles name ("Who is X?", "What has X said?", "Who met X?", "Who are the
+ * officials of Y?") from what is known of them over the whole corpus, and hands on every other question, with its names
+ * in the articles' spelling. Every answer tells whom its sources name.
+ */
+export class ActorAnswerer implements RatingAnswerer {
+  readonly #parts: ActorAnswererParts;
+
+  constructor(parts: ActorAnswererParts) {
+    this.#parts = parts;
+  }
+
+  async answer(question: string, scope: AnswerScope = {}): Promise<Answer> {
+    return (await this.rate(question, scope)).answer;
+  }
+
+  async rate(asked: string, scope: AnswerScope = {}): Promise<RatedAnswer> {
+    const { answerer, actors, library, wording, now } = this.#parts;
+    const started = performance.now();
+    const filter = scope.filter ?? {};
+    const { text, respellings } = await respellNames(asked, actors, library, filter);
+    const lines = await this.#answerParts(understandQuestion(text, { now: now() }), filter);
+    const rated =
+      lines === null
+        ? await answerer.rate(text, scope)
+        : { answer: answerOf(asked, lines, performance.now() - started), confidence: null };
+    const { answer } = rated;
+    if (answer.address !== undefined) return rated;
+    const named = await nameActors(answer.citations, actors, library, filter);
+    const read = respellings.map(({ from, to }) => fillTemplate(wording.corrected, { from, to }));
+    return {
+      confidence: rated.confidence,
+      answer: {
+        ...answer,
+        question: asked,
+        ...(respellings.length === 0 ? {} : { understood: answer.understood ?? text }),
+        text: [...read, answer.text].join(' '),
+        ...(named.length === 0 ? {} : { actors: named }),
+      },
+    };
+  }
+
+  /** The lines that answer all parts of a question; null where one of them asks for something else. */
+  async #answerParts(question: Question, filter: ArticleFilter): Promise<ActorLine[] | null> {
+    const { actors, wording } = this.#parts;
+    if (question.address !== 'question' || question.source !== null || question.time !== null) {
+      return null;
+    }
+    const all: ActorLine[] = [];
+    for (const part of question.parts) {
+      const read = readActorQuestion(part);
+      const actor = read === null ? null : await this.#actorNamed(read.name, filter);
+      if (read === null || actor === null) return null;
+      const lines = await answerActorQuestion(read, actor, { actors, wording, filter });
+      if (lines.length === 0) return null;
+      all.push(...lines);
+    }
+    return withoutRepeated(all);
+  }
+
+  async #actorNamed(name: string, filter: ArticleFilter): Promise<ActorSummary | null> {
+    const found = await this.#parts.actors.find(name, filter);
+    return found.status === 'found' && found.actor.kind !== 'place' ? found.actor : null;
+  }
+}
+
+/** Puts lines together with their citations numbered in the order of use. */
+function answerOf(question: string, lines: readonly ActorLine[], milliseconds: number): Answer {
+  const citations = new Map<string, Citation>();
+  const numberOf = (citation: Citation) => {
+    const key = JSON.stringify([citation.file, citation.article, citation.lines, citation.quote]);
+    const known = citations.get(key);
+    if (known !== undefined) return known.n;
+    const n = citations.size + 1;
+    citations.set(key, { ...citation, n });
+    return n;
+  };
+  const statements = lines.map((line): Statement => {
+    return { text: line.text, citations: [...new Set(line.citations.map(numberOf))] };
+  });
+  const total = Math.round(milliseconds * 10) / 10;
+  return {
+    question,
+    kind: 'answered',
+    text: statements.map(({ text, citations: n }) => `${text} ${markers(n)}`).join(' '),
+    statements,
+    citations: [...citations.values()],
+    missing: [],
+    disagreements: [],
+    timings: { retrieve_ms: 0, rerank_ms: 0, compose_ms: total, total_ms: total },
+  };
+}
+
+function markers(numbers: readonly number[]): string {
+  return numbers.map((n) => `[${n}]`).join('');
+}
