@@ -1,3 +1,4 @@
+import type { Actors } from '../actors/index.js';
 import type { Config } from '../config.js';
 import { isFootnoteError } from '../errors/footnote-error.js';
 import type { LibraryReader, LibraryStore } from '../library/index.js';
@@ -38,6 +39,16 @@ export async function withReader(
   } finally {
     await reader.close();
   }
+}
+
+/** Runs `use` with the actors of a library that is up to date. Nothing is run after Ctrl-C. */
+export async function withActors(
+  context: CliContext,
+  options: ReadingOptions,
+  use: (actors: Actors, reader: LibraryReader) => Promise<void>,
+): Promise<void> {
+  const { LibraryActors } = await import('../actors/index.js');
+  await withReader(context, options, (reader) => use(new LibraryActors(reader), reader));
 }
 
 /** Indexes what has changed in the corpus folder since the last time, unless `--no-index` is given. */

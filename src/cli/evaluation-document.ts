@@ -1,5 +1,6 @@
 import type {
   AbstentionScores,
+  ActorsReport,
   AnswersReport,
   AnswerTimings,
   EvaluationReport,
@@ -29,6 +30,8 @@ function reportDocument(report: EvaluationReport) {
       return extractionDocument(report);
     case 'answers':
       return answersDocument(report);
+    case 'actors':
+      return actorsDocument(report);
   }
 }
 
@@ -124,6 +127,20 @@ function answersDocument(report: AnswersReport) {
     by_kind: report.byKind,
     timings: timingsDocument(report.timings),
     results: report.results.map(resultDocument),
+  };
+}
+
+function actorsDocument({ timings, ...report }: ActorsReport) {
+  return {
+    kind: report.kind,
+    name: report.name,
+    file: report.file,
+    corpus: report.corpus,
+    recognizer: report.recognizer,
+    sentences: report.sentences,
+    overall: report.overall,
+    timings: { sentence_ms: timings.sentenceMs },
+    results: report.results,
   };
 }
 

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { EXIT_CODES } from '../errors/exit-codes.js';
 import type { CliContext } from './command.js';
+import { registerActor } from './commands/actor.js';
+import { registerActors } from './commands/actors.js';
 import { registerAsk } from './commands/ask.js';
 import { registerBot } from './commands/bot.js';
 import { registerChat } from './commands/chat.js';
@@ -13,6 +15,7 @@ import { registerSearch } from './commands/search.js';
 import { registerShow } from './commands/show.js';
 import { registerSources } from './commands/sources.js';
 import { registerStats } from './commands/stats.js';
+import { registerTimeline } from './commands/timeline.js';
 import { filledOption } from './options/filled-option.js';
 import { packageVersion } from './package-version.js';
 import { pageFor } from './terminal.js';
@@ -51,6 +54,9 @@ export function buildProgram(context: CliContext): Command {
     registerSearch,
     registerSources,
     registerShow,
+    registerActor,
+    registerActors,
+    registerTimeline,
     registerIndex,
     registerStats,
     registerFeedback,

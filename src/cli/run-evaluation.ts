@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type {
+  ActorSet,
   BeirSet,
   EvaluationInput,
   EvaluationReport,
@@ -30,7 +31,7 @@ export interface Extras {
 
 /**
  * Runs one evaluation over a library that is up to date: a benchmark has a library of its own, questions are asked
- * over the configured corpus.
+ * over the configured corpus, and names are recognised in its files without a library.
  * @returns null where Ctrl-C ended it
  */
 export async function runEvaluation(
@@ -46,6 +47,8 @@ export async function runEvaluation(
       return runExtraction(context, options, input.set, abstention);
     case 'answers':
       return runAnswers(context, options, input.set);
+    case 'actors':
+      return runActors(context, options, input.set);
   }
 }
 
@@ -130,6 +133,26 @@ async function runAnswers(
   );
 }
 
+/** Recognises names in the files of the corpus; Ctrl-C ends it after the file under way. */
+async function runActors(
+  context: CliContext,
+  options: ReadingOptions,
+  set: ActorSet,
+): Promise<EvaluationReport | null> {
+  const [{ evaluateActors }, { createRuleRecognizer }, { loadGazetteers }] = await Promise.all([
+    import('../evaluation/index.js'),
+    import('../recognition/index.js'),
+    import('../names/gazetteers/index.js'),
+  ]);
+  const { corpus } = await context.config(options);
+  const known = loadGazetteers();
+  const recognizer = createRuleRecognizer(known);
+  const label = `${set.name}: files`;
+  return whileCounting(context, options, label, (run) =>
+    evaluateActors({ set, corpus, recognizer, known, ...run }),
+  );
+}
+
 /** Lays the documents of a benchmark out as the corpus of a library of its own. */
 async function layOut(context: CliContext, options: ReadingOptions, set: BeirSet) {
   const { configForSet, layOutDocuments } = await import('../evaluation/index.js');
@@ -148,20 +171,31 @@ async function measure(
   let report: EvaluationReport | null = null;
   const configured = { ...context, config: async () => config };
   await withServices(configured, options, async (services) => {
-    const stop = new AbortController();
-    const display = await openCountingDisplay(context.terminal, options, printable(label));
-    const release = onInterrupt(() => stop.abort());
-    try {
-      report = await use(services, { onProgress: display.update, signal: stop.signal });
-    } catch (error) {
-      if (!stop.signal.aborted) throw error;
-      context.exitAs('interrupted');
-    } finally {
-      release();
-      display.close();
-    }
+    report = await whileCounting(context, options, label, (run) => use(services, run));
   });
   return report;
+}
+
+/** Shows progress while something runs; null where Ctrl-C ended it. */
+async function whileCounting(
+  context: CliContext,
+  options: ReadingOptions,
+  label: string,
+  use: (run: Run) => Promise<EvaluationReport>,
+): Promise<EvaluationReport | null> {
+  const stop = new AbortController();
+  const display = await openCountingDisplay(context.terminal, options, printable(label));
+  const release = onInterrupt(() => stop.abort());
+  try {
+    return await use({ onProgress: display.update, signal: stop.signal });
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    context.exitAs('interrupted');
+    return null;
+  } finally {
+    release();
+    display.close();
+  }
 }
 
 /** The orders that show what each signal adds: without reranking, and by meaning and by words alone. */

@@ -33,7 +33,9 @@ describe('run', () => {
   it('says what there is, and every exit code', async () => {
     const { code, out, err } = await footnote(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/ask.*check.*chat.*search.*sources.*show.*index.*stats.*doctor.*eval/su);
+    expect(out).toMatch(
+      /ask.*check.*chat.*search.*sources.*show.*actor.*actors.*timeline.*index.*stats.*doctor.*eval/su,
+    );
     expect(out).toMatch(/ 70 .*130 /su);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -107,6 +109,22 @@ describe('run', () => {
     const wrong = await footnote(['check', 'Mayor', 'Maria', 'Petrova', 'cut', 'the', 'ribbon.']);
     expect(wrong).toMatchObject({ code: 0, err: '' });
     expect(wrong.out).not.toContain('Supported by');
+  });
+
+  it('looks up actors and puts events in order', async () => {
+    const list = await footnote(['actors', '--kind', 'person', '--json']);
+    const names = JSON.parse(list.out).actors.map(({ name }: { name: string }) => name);
+    expect(names).toContain('Ivana Petrova');
+    const dossier = await footnote(['actor', 'Petrova']);
+    expect(dossier.out).toMatch(/^Ivana Petrova — person\n[\s\S]*Tide Post/u);
+    expect(dossier.out).toContain('“Mayor Ivana Petrova cut the ribbon.”');
+    const unknown = await footnote(['actor', 'Zyxwv']);
+    expect(unknown).toMatchObject({ code: 2, out: '', err: expect.stringContaining('“Zyxwv”') });
+    const timeline = await footnote(['timeline', '--until', '2024-05', '--json']);
+    expect(JSON.parse(timeline.out).entries).toMatchObject([
+      { date: { value: '2024-05-06', precision: 'day' }, text: expect.stringContaining('Varna') },
+    ]);
+    expect(list.err + dossier.err + timeline.err).toBe('');
   });
 
   it('talks through a pipe', async () => {

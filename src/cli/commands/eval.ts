@@ -22,8 +22,13 @@ type EvalOptions = ReadingOptions & {
 export function registerEval(program: Command, context: CliContext): void {
   const command = program
     .command('eval')
-    .description('measure retrieval on a BEIR folder, or answers on a .jsonl file of questions')
-    .argument('<path...>', 'folders with corpus.jsonl, queries.jsonl and qrels, or question files')
+    .description(
+      'measure retrieval on a BEIR folder, answers on a .jsonl file of questions, or recognition on a .json file of names',
+    )
+    .argument(
+      '<path...>',
+      'folders with corpus.jsonl, queries.jsonl and qrels, or files of questions or names',
+    )
     .option('--signals', 'measure each signal of retrieval alone as well')
     .option('--answers', 'measure answers on folders, against their answers.jsonl');
   command

@@ -4,18 +4,36 @@ import { FootnoteError } from '../../errors/footnote-error.js';
 import type { ArticleFilter, GivenPeriod } from '../../library/index.js';
 import { repeatedOption } from './filled-option.js';
 
-/** The options that choose among articles, as commander gives them. */
-export interface FilterOptions {
+/** The options that choose among articles by where they come from, as commander gives them. */
+export interface OriginOptions {
   readonly file?: readonly string[];
   readonly publisher?: readonly string[];
+}
+
+/** The options that bound a period, as commander gives them. */
+export interface PeriodOptions {
   readonly since?: string;
   readonly until?: string;
 }
+
+/** The options that choose among articles, as commander gives them. */
+export type FilterOptions = OriginOptions & PeriodOptions;
 
 const DATE_FORMS = 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
 
 /** Adds the options that choose among articles. */
 export function addFilterOptions(command: Command): Command {
+  return addOriginOptions(command)
+    .option(
+      '--since <date>',
+      'only articles from this day, month or year on',
+      dateOption('--since'),
+    )
+    .option('--until <date>', 'only articles up to this day, month or year', dateOption('--until'));
+}
+
+/** Adds the options that choose among articles by where they come from. */
+export function addOriginOptions(command: Command): Command {
   return command
     .option(
       '--file <pattern>',
@@ -26,13 +44,7 @@ export function addFilterOptions(command: Command): Command {
       '--publisher <name>',
       'only articles of this publisher (repeatable)',
       repeatedOption('--publisher', 'a name'),
-    )
-    .option(
-      '--since <date>',
-      'only articles from this day, month or year on',
-      dateOption('--since'),
-    )
-    .option('--until <date>', 'only articles up to this day, month or year', dateOption('--until'));
+    );
 }
 
 /**
@@ -52,16 +64,30 @@ export function dateOption(option: string): (value: string) => string {
  * @throws FootnoteError `option/invalid` where the period ends before it begins
  */
 export async function articleFilterOf(options: FilterOptions): Promise<ArticleFilter> {
-  const { since, until } = await periodOf(options);
+  return { ...originFilterOf(options), ...(await periodOf(options)) };
+}
+
+/** The filter that the options stand for which choose by origin. */
+export function originFilterOf({ file, publisher }: OriginOptions): ArticleFilter {
   return {
-    ...(options.file === undefined ? {} : { files: options.file }),
-    ...(options.publisher === undefined ? {} : { publishers: options.publisher }),
-    ...(since === null ? {} : { since }),
-    ...(until === null ? {} : { until }),
+    ...(file === undefined ? {} : { files: file }),
+    ...(publisher === undefined ? {} : { publishers: publisher }),
   };
 }
 
-async function periodOf(options: FilterOptions): Promise<GivenPeriod> {
+/**
+ * First and last day that the options stand for, those that are given. A month or year begins with its first day and
+ * ends with its last.
+ * @throws FootnoteError `option/invalid` where the period ends before it begins
+ */
+export async function periodOf(
+  options: PeriodOptions,
+): Promise<Pick<ArticleFilter, 'since' | 'until'>> {
+  const { since, until } = await readOptions(options);
+  return { ...(since === null ? {} : { since }), ...(until === null ? {} : { until }) };
+}
+
+async function readOptions(options: PeriodOptions): Promise<GivenPeriod> {
   const { readPeriod } = await import('../../library/index.js');
   const period = readPeriod({ since: options.since ?? null, until: options.until ?? null });
   switch (period.status) {

@@ -12,6 +12,7 @@ const EARLIEST_ESTIMATE_SHARE = 0.02;
 export function progressText(progress: IndexProgress, elapsed: number): string {
   const { stage, filesDone, filesTotal, share, embedded } = progress;
   if (stage === 'scanning') return 'looking through the folder';
+  if (stage === 'naming') return `${Math.floor(share * 100)} %, reading names`;
   if (stage === 'finishing') return 'finishing';
   const rate = elapsed > 0 ? (embedded * 1000) / elapsed : 0;
   const canEstimate =

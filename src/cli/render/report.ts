@@ -1,4 +1,5 @@
 import type { EvaluationReport } from '../../evaluation/index.js';
+import { renderActorsReport } from './actors-report.js';
 import { renderAnswersReport } from './answers-report.js';
 import { renderExtractionReport } from './extraction-report.js';
 import type { Page } from './page.js';
@@ -13,5 +14,7 @@ export function renderReport(report: EvaluationReport, page: Page): string {
       return renderExtractionReport(report, page);
     case 'answers':
       return renderAnswersReport(report, page);
+    case 'actors':
+      return renderActorsReport(report, page);
   }
 }

@@ -1,4 +1,5 @@
 import type { EvaluationReport, RequirementCheck } from '../../../evaluation/index.js';
+import { actorsView } from './actors-view.js';
 import { answersView } from './answers-view.js';
 import { extractionView } from './extraction-view.js';
 import { html, type Markup } from './markup.js';
@@ -45,6 +46,8 @@ function viewOf(report: EvaluationReport): ReportView {
       return extractionView(report);
     case 'answers':
       return answersView(report);
+    case 'actors':
+      return actorsView(report);
   }
 }
 

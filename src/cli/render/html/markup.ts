@@ -22,7 +22,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * A template tag: the literal parts are HTML, whatever is put between them is text and becomes harmless there, between
- * tags as well as in a quoted attribute. Control and invisible characters of the text are taken away.
+ * tags as well as in a quoted attribute. Control and invisible characters of the text are taken away, and so is what
+ * XML forbids, so that the markup may be that of a picture.
  */
 export function html(literals: TemplateStringsArray, ...children: readonly Child[]): Markup {
   return new Markup(
@@ -39,5 +40,8 @@ function textOf(child: Child): string {
   if (child === null) return '';
   if (child instanceof Markup) return child.text;
   if (typeof child === 'object') return child.map(textOf).join('');
-  return printable(String(child)).replace(/[&<>"']/gu, (found) => ENTITIES[found] ?? '');
+  return printable(String(child)).replace(
+    /[&<>"'\uFFFE\uFFFF]/gu,
+    (found) => ENTITIES[found] ?? '',
+  );
 }
