@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { type ActorSet, readActorSet } from './actors/actor-set.js';
 import { type ExtractionSet, type Half, readExtractionSet } from './extraction/extraction-set.js';
 import { type QuestionSet, readQuestionSet } from './questions/question-set.js';
 import { type BeirSet, isBeirFolder, readBeirSet } from './ranking/beir-set.js';
@@ -9,11 +10,12 @@ import { malformed } from './read-lines.js';
 export type EvaluationInput =
   | { readonly kind: 'ranking'; readonly set: BeirSet }
   | { readonly kind: 'extraction'; readonly set: ExtractionSet }
-  | { readonly kind: 'answers'; readonly set: QuestionSet };
+  | { readonly kind: 'answers'; readonly set: QuestionSet }
+  | { readonly kind: 'actors'; readonly set: ActorSet };
 
 /**
  * Reads what a path of the command line names: a folder in BEIR's layout measures retrieval or, where `answers` says
- * so, answers; a `.jsonl` file of questions measures answers.
+ * so, answers; a `.jsonl` file of questions measures answers; a `.json` file of names measures recognition.
  * @param answers the half of the questions that a folder's answers are measured on; null where retrieval is measured
  * @throws FootnoteError `eval/malformed`
  */
@@ -34,5 +36,9 @@ export async function readEvaluationInput(
   if (extname(path).toLowerCase() === '.jsonl') {
     return { kind: 'answers', set: await readQuestionSet(path) };
   }
-  throw malformed(resolve(path), null, 'expected a BEIR folder or a .jsonl file of questions');
+  if (extname(path).toLowerCase() === '.json') {
+    return { kind: 'actors', set: await readActorSet(path) };
+  }
+  const expected = 'expected a BEIR folder, a .jsonl file of questions or a .json file of names';
+  throw malformed(resolve(path), null, expected);
 }

@@ -1,8 +1,20 @@
 /**
- * Evaluation: measures retrieval and the finding of answers on benchmarks in BEIR's layout, and answers on files of
- * questions, through the same parts that people use. Reports are data; the command line lays them out.
+ * Evaluation: measures retrieval and the finding of answers on benchmarks in BEIR's layout, answers on files of
+ * questions, and recognition on lists of names, through the same parts that people use. Reports are data; the command line lays them out.
  */
 
+export { type ActorSet, type NamedFile, readActorSet } from './actors/actor-set.js';
+export {
+  ACTOR_METRICS,
+  type ActorMetric,
+  type ActorsReport,
+  type FileComparison,
+  type FormComparison,
+  type FormScores,
+  NAME_KINDS,
+  type NameKind,
+} from './actors/actors-report.js';
+export { type ActorsTask, evaluateActors } from './actors/evaluate-actors.js';
 export type { AnswerTimings } from './answer-timings.js';
 export { type EvaluationInput, readEvaluationInput } from './evaluation-input.js';
 export type { EvaluationReport } from './evaluation-report.js';

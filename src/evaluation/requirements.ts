@@ -1,11 +1,12 @@
 import { FootnoteError } from '../errors/footnote-error.js';
+import { ACTOR_METRICS, type ActorMetric, actorMeasures } from './actors/actors-report.js';
 import type { EvaluationReport } from './evaluation-report.js';
 import { EXTRACTION_METRICS, type ExtractionMetric } from './extraction/extraction-report.js';
 import { ANSWER_METRICS, type AnswerMetric, ratioOf } from './questions/answers-report.js';
 import { RANKING_METRICS, type RankingMetric } from './ranking/ranking-metrics.js';
 
 /** The name of anything that is measured. */
-export type Metric = RankingMetric | ExtractionMetric | AnswerMetric;
+export type Metric = RankingMetric | ExtractionMetric | AnswerMetric | ActorMetric;
 
 /** A bound on a measure: `ndcg@10>=0.74`. */
 export interface Requirement {
@@ -27,6 +28,7 @@ const METRICS_OF = {
   ranking: RANKING_METRICS,
   extraction: EXTRACTION_METRICS,
   answers: ANSWER_METRICS,
+  actors: ACTOR_METRICS,
 } as const;
 const METRICS: readonly Metric[] = Object.values(METRICS_OF).flat();
 const FORM = /^\s*([a-z@\d-]{1,40})\s*>=\s*(0|1|[01]?\.\d{1,9})\s*$/iu;
@@ -95,5 +97,7 @@ function measuresOf(report: EvaluationReport): (readonly [Metric, number | null]
       return EXTRACTION_METRICS.map((name) => [name, report.overall[name]]);
     case 'answers':
       return ANSWER_METRICS.map((name) => [name, ratioOf(report.overall[name])]);
+    case 'actors':
+      return [...actorMeasures(report)];
   }
 }

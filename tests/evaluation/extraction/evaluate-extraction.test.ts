@@ -15,6 +15,7 @@ import { readExtractionSet } from '../../../src/evaluation/extraction/extraction
 import { layOutDocuments } from '../../../src/evaluation/ranking/corpus-folder.js';
 import { indexCorpus, type LibraryReader, SqliteLibrary } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
+import { silentRecognizer } from '../../library/sample-recognizer.js';
 import { answerOf, citationOf } from '../questions/answer-of.js';
 
 const DOCUMENTS = [
@@ -73,7 +74,15 @@ beforeAll(async () => {
   const store = new SqliteLibrary(join(folder, 'library'));
   const encoder = createHashEncoder();
   const now = () => new Date('2025-03-05T12:00:00Z');
-  await indexCorpus({ corpus, store, encoder, tokens: true, rebuild: false, now });
+  await indexCorpus({
+    corpus,
+    store,
+    encoder,
+    recognizer: silentRecognizer,
+    tokens: true,
+    rebuild: false,
+    now,
+  });
   library = await store.openReader();
   report = await evaluateExtraction({ set, library, ask: byRote, abstention: true });
 });

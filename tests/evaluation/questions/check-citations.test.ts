@@ -8,6 +8,7 @@ import {
 import { indexCorpus, type LibraryReader, SqliteLibrary } from '../../../src/library/index.js';
 import { temporaryFolder } from '../../corpus/temporary-folder.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
+import { silentRecognizer } from '../../library/sample-recognizer.js';
 import { answerOf, citationOf } from './answer-of.js';
 
 let corpus = '';
@@ -20,7 +21,15 @@ beforeAll(async () => {
   const store = new SqliteLibrary(await temporaryFolder());
   const encoder = createHashEncoder();
   const now = () => new Date('2025-03-05T12:00:00Z');
-  await indexCorpus({ corpus, store, encoder, tokens: true, rebuild: false, now });
+  await indexCorpus({
+    corpus,
+    store,
+    encoder,
+    recognizer: silentRecognizer,
+    tokens: true,
+    rebuild: false,
+    now,
+  });
   library = await store.openReader();
 });
 afterAll(() => library.close());

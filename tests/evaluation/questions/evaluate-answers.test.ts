@@ -10,6 +10,7 @@ import {
 import { readQuestionSet } from '../../../src/evaluation/questions/question-set.js';
 import { indexCorpus, SqliteLibrary } from '../../../src/library/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
+import { silentRecognizer } from '../../library/sample-recognizer.js';
 import { answerOf, citationOf } from './answer-of.js';
 
 const BRIDGE = [
@@ -67,7 +68,15 @@ beforeAll(async () => {
   const store = new SqliteLibrary(join(folder, 'library'));
   const now = () => new Date('2025-03-05T12:00:00Z');
   const encoder = createHashEncoder();
-  await indexCorpus({ corpus, store, encoder, tokens: true, rebuild: false, now });
+  await indexCorpus({
+    corpus,
+    store,
+    encoder,
+    recognizer: silentRecognizer,
+    tokens: true,
+    rebuild: false,
+    now,
+  });
   const library = await store.openReader();
   report = await evaluateAnswers({
     set: await readQuestionSet(file),

@@ -9,6 +9,7 @@ import type { RankingReport } from '../../../src/evaluation/ranking/ranking-repo
 import { indexCorpus, isCurrent, SqliteLibrary } from '../../../src/library/index.js';
 import { DEFAULT_RETRIEVAL, HybridRetriever } from '../../../src/retrieval/index.js';
 import { createHashEncoder } from '../../embedding/hash-encoder.js';
+import { silentRecognizer } from '../../library/sample-recognizer.js';
 
 const DOCUMENTS = [
   ['otters', 'Sea otters crack shells with stones that they keep under an arm.'],
@@ -53,7 +54,15 @@ beforeAll(async () => {
   const corpus = join(folder, 'library', 'documents');
   const ids = await layOutDocuments(set.corpusFile, corpus);
   const now = () => new Date('2025-03-05T12:00:00Z');
-  await indexCorpus({ corpus, store: library, encoder, tokens: true, rebuild: false, now });
+  await indexCorpus({
+    corpus,
+    store: library,
+    encoder,
+    recognizer: silentRecognizer,
+    tokens: true,
+    rebuild: false,
+    now,
+  });
   const reader = await library.openReader();
   const retriever = new HybridRetriever(reader);
   const words = new HybridRetriever(reader, { ...DEFAULT_RETRIEVAL, textShare: 1 });
@@ -111,6 +120,7 @@ describe('a benchmark run through library and retrieval', () => {
   it('leaves a library that the next run finds current', async () => {
     const corpus = join(folder, 'library', 'documents');
     await layOutDocuments(join(folder, 'corpus.jsonl'), corpus);
-    expect(await isCurrent(library, { corpus, tokens: true })).toBe(true);
+    const recognizer = silentRecognizer.version;
+    expect(await isCurrent(library, { corpus, tokens: true, recognizer })).toBe(true);
   });
 });

@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidates/candidate.js';
+import type { TypedCandidate } from '../candidates/longer-names.js';
+import type { KindVotes } from '../entity.js';
+import { addVotes, type Evidence, noVotes, type VoteCount } from '../votes.js';
+
+/** All mentions of an article that are written with the same words. */
+export interface NameForm {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  /** What the words and the gazetteers speak for, by themselves. */
+  readonly own: Evidence;
+  /** What its surroundings speak for, summed. */
+  readonly context: KindVotes;
+  /** Both together, the former counted once for every mention. */
+  readonly votes: KindVotes;
+}
+
+/** A candidate with what its surroundings speak for. */
+export interface WeighedCandidate extends TypedCandidate {
+  readonly context: Evidence;
+  /** Whether it is a word that people have as a name, where it may be one of a person. */
+  readonly isNameWord: boolean;
+}
+
+/** Gathers mentions by their words, in the order of their first ones. */
+export function formsOf(weighed: readonly WeighedCandidate[]): NameForm[] {
+  const byKey = new Map<string, WeighedCandidate[]>();
+  for (const some of weighed) {
+    const same = byKey.get(some.candidate.key);
+    if (same === undefined) byKey.set(some.candidate.key, [some]);
+    else same.push(some);
+  }
+  return Array.from(byKey, ([key, same]) => {
+    const context: VoteCount = noVotes();
+    const votes: VoteCount = noVotes();
+    for (const some of same) {
+      addVotes(context, some.context);
+      addVotes(votes, some.context);
+      addVotes(votes, some.evidence);
+    }
+    // A surname by itself says little; it tells where nothing else does.
+    const isBare = same.some(({ isNameWord }) => isNameWord);
+    if (isBare && context.place === 0 && context.organisation <= context.person) {
+      votes.person += 1;
+    }
+    return {
+      key,
+      candidates: same.map(({ candidate }) => candidate),
+      own: same[0]?.evidence ?? {},
+      context,
+      votes,
+    };
+  });
+}
