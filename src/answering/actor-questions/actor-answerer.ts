@@ -40,6 +40,7 @@ export class ActorAnswerer implements RatingAnswerer {
 
   async rate(asked: string, scope: AnswerScope = {}): Promise<RatedAnswer> {
     const { answerer, actors, library, wording, now } = this.#parts;
+    if (understandQuestion(asked).address !== 'question') return answerer.rate(asked, scope);
     const started = performance.now();
     const filter = scope.filter ?? {};
     const { text, respellings } = await respellNames(asked, actors, library, filter);
@@ -49,7 +50,6 @@ export class ActorAnswerer implements RatingAnswerer {
         ? await answerer.rate(text, scope)
         : { answer: answerOf(asked, lines, performance.now() - started), confidence: null };
     const { answer } = rated;
-    if (answer.address !== undefined) return rated;
     const named = await nameActors(answer.citations, actors, library, filter);
     const read = respellings.map(({ from, to }) => fillTemplate(wording.corrected, { from, to }));
     return {
@@ -67,9 +67,7 @@ export class ActorAnswerer implements RatingAnswerer {
   /** The lines that answer all parts of a question; null where one of them asks for something else. */
   async #answerParts(question: Question, filter: ArticleFilter): Promise<ActorLine[] | null> {
     const { actors, wording } = this.#parts;
-    if (question.address !== 'question' || question.source !== null || question.time !== null) {
-      return null;
-    }
+    if (question.source !== null || question.time !== null) return null;
     const all: ActorLine[] = [];
     for (const part of question.parts) {
       const read = readActorQuestion(part);

@@ -17,7 +17,11 @@ describe('a question about somebody', () => {
   it.each([
     ['What did Ada Quill say?', 'Ada Quill', null],
     ['What has Quill said about the harbour?', 'Quill', 'the harbour'],
-    ['What did Ada Quill tell reporters about the ferry contract?', 'Ada Quill', 'the ferry contract'],
+    [
+      'What did Ada Quill tell reporters about the ferry contract?',
+      'Ada Quill',
+      'the ferry contract',
+    ],
   ])('%s asks for their words', (question, name, about) => {
     expect(read(question)).toEqual([{ asks: 'said', name, about }]);
   });

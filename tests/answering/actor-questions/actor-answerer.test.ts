@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Actors } from '../../../src/actors/index.js';
+import type { RatingAnswerer } from '../../../src/answering/index.js';
+import { ActorAnswerer, answerSchema, loadWording } from '../../../src/answering/index.js';
+import { sampleActor } from '../../cli/actor-samples.js';
+import { fakeActors } from '../../cli/fake-actors.js';
+import { answerOf } from '../../evaluation/questions/answer-of.js';
+
+const EXTRACTED = answerOf('From the passages.', []);
+
+/** An answerer with an actor of every name but "Nobody", over a library that has the words given. */
+function answererWith(
+  replaced: Partial<Actors> = {},
+  known: readonly string[] = ['petrova', 'ivana', 'varna'],
+) {
+  const asked: string[] = [];
+  const extractive: RatingAnswerer = {
+    answer: async () => EXTRACTED,
+    rate: async (question) => {
+      asked.push(question);
+      return { answer: EXTRACTED, confidence: 1 };
+    },
+  };
+  const { actors } = fakeActors({
+    find: async (name) =>
+      name === 'Nobody'
+        ? { status: 'unknown', nearest: [] }
+        : { status: 'found', actor: sampleActor() },
+    ...replaced,
+  });
+  const answerer = new ActorAnswerer({
+    answerer: extractive,
+    actors,
+    library: {
+      article: async () => null,
+      containsWord: async (word) => known.includes(word.toLowerCase()),
+    },
+    wording: loadWording(),
+    now: () => new Date('2025-03-10T12:00:00Z'),
+  });
+  return { answerer, asked };
+}
+
+describe('a question about an actor', () => {
+  it('who they are is answered with what sources call them, and cited', async () => {
+    const { answerer, asked } = answererWith();
+    const answer = await answerer.answer('Who is Ivana Petrova?');
+    expect(asked).toEqual([]);
+    expect(answerSchema.parse(answer)).toEqual(answer);
+    expect(answer.kind).toBe('answered');
+    const [first, second] = answer.statements;
+    expect(first?.text).toMatch(/^Ivana Petrova: mayor of Varna \(.+\)\.$/u);
+    expect(second?.text).toContain('formerly harbour master');
+    expect(answer.statements.every(({ citations }) => citations.length > 0)).toBe(true);
+    expect(answer.citations.map(({ n }) => n)).toEqual(answer.citations.map((_, at) => at + 1));
+  });
+
+  it('what they said quotes them word by word', async () => {
+    const { answerer } = answererWith();
+    const { text } = await answerer.answer('What has Ivana Petrova said?');
+    expect(text).toContain('Ivana Petrova said: “The harbour is open again.”');
+  });
+
+  it('whom they met is told by name, with the sentence behind it', async () => {
+    const { answerer } = answererWith();
+    const { statements } = await answerer.answer('Who met Ivana Petrova?');
+    expect(statements[0]?.text).toBe('Ivana Petrova met Omar Said.');
+    expect(statements[1]?.text).toContain('Petrova met Omar Said in Varna.');
+  });
+
+  it('two of them in one are both answered, and nothing is said twice', async () => {
+    const { answerer } = answererWith();
+    const { statements } = await answerer.answer('Who is Ivana Petrova, and what has she said?');
+    const texts = statements.map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('The harbour is open again.'))).toHaveLength(1);
+  });
+});
+
+describe('the passages are asked instead', () => {
+  it.each([
+    ['of somebody whom no article names', 'Who is Nobody?', {}],
+    ['of a person met by nobody', 'Who met Ivana Petrova?', { connections: async () => null }],
+    ['of other things', 'When did Ivana Petrova resign?', {}],
+    ['of a time', 'What did Ivana Petrova say in 2014?', {}],
+  ])('%s', async (_, question, replaced) => {
+    const { answerer, asked } = answererWith(replaced);
+    const answer = await answerer.answer(question);
+    expect(asked).toHaveLength(1);
+    expect(answer.statements).toEqual(EXTRACTED.statements);
+  });
+});
+
+describe('names', () => {
+  it('that articles spell otherwise are put into their spelling, and the answer says so', async () => {
+    const { answerer, asked } = answererWith();
+    const answer = await answerer.answer('Why did Ivanna Petrovva resign?');
+    expect(asked).toEqual(['Why did Ivana Petrova resign?']);
+    expect(answer.question).toBe('Why did Ivanna Petrovva resign?');
+    expect(answer.understood).toBe('Why did Ivana Petrova resign?');
+    expect(answer.text).toMatch(/^Read “Ivanna Petrovva” as “Ivana Petrova”\./u);
+  });
+
+  it('that articles have stay as they are', async () => {
+    const { answerer, asked } = answererWith();
+    const answer = await answerer.answer('Why did Petrova leave Varna?');
+    expect(asked).toEqual(['Why did Petrova leave Varna?']);
+    expect(answer.understood).toBeUndefined();
+  });
+
+  it('of the cited sentences are given with the answer, persons and bodies only', async () => {
+    const place = sampleActor({ name: 'Varna', kind: 'place' });
+    const { answerer } = answererWith({ inSentences: async () => [sampleActor(), place] });
+    const { actors } = await answerer.answer('Why did Petrova leave Varna?');
+    expect(actors?.map(({ name }) => name)).toEqual(['Ivana Petrova']);
+  });
+
+  it('are not looked for in a greeting', async () => {
+    const { answerer } = answererWith({
+      inSentences: async () => {
+        throw new Error('asked');
+      },
+    });
+    await expect(answerer.answer('Hello!')).resolves.toBe(EXTRACTED);
+  });
+});
