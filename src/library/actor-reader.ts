@@ -53,9 +53,17 @@ export type RoleRecord = RoleAccount & Told;
 /** What somebody said. */
 export type StatementRecord = StatementAccount &
   Told & { /** The words said. */ readonly text: string };
-/** That two are named together. */
-export type EncounterRecord = EncounterAccount & Told;
 /** That a person is said to belong to an organisation. */
+/** All encounters of one form with one other name. */
+export interface TieRecord extends Told {
+  readonly other: NameId;
+  readonly form: EncounterAccount['form'];
+  /** Articles that have such an encounter. */
+  readonly articles: number;
+  /** The sentence of one of the latest articles with one. */
+  readonly sentence: TextSpan;
+}
+
 export type MembershipRecord = MembershipAccount & Told;
 /** Something that happened on a day. */
 export type EventRecord = EventAccount &
@@ -111,8 +119,11 @@ export interface ActorReader {
   appearances(names: readonly NameId[], bounds: RecordBounds): Promise<readonly AppearanceRecord[]>;
   roles(names: readonly NameId[], bounds: RecordBounds): Promise<readonly RoleRecord[]>;
   statements(names: readonly NameId[], bounds: RecordBounds): Promise<readonly StatementRecord[]>;
-  /** Encounters of any of the names, on either side. */
-  encounters(names: readonly NameId[], bounds: RecordBounds): Promise<readonly EncounterRecord[]>;
+  /**
+   * Those whom the names are linked with, and how often: encounters added up by the other side and form, most articles
+   * first, each with the sentence of its latest article.
+   */
+  ties(names: readonly NameId[], bounds: RecordBounds): Promise<readonly TieRecord[]>;
   /** Memberships of any of the names, on either side. */
   memberships(names: readonly NameId[], bounds: RecordBounds): Promise<readonly MembershipRecord[]>;
   /** Events, by their first possible day, the more precise first. */

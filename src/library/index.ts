@@ -9,7 +9,6 @@ export type { ActorArticle, ActorFindings, ActorLedger, ActorVersions } from './
 export type {
   ActorReader,
   AppearanceRecord,
-  EncounterRecord,
   EventQuery,
   EventRecord,
   FormRecord,
@@ -20,6 +19,7 @@ export type {
   RoleRecord,
   SourceSentence,
   StatementRecord,
+  TieRecord,
   Told,
 } from './actor-reader.js';
 export type { DateLedger, LedgerArticle, LedgerVector, SettledDate } from './date-ledger.js';

@@ -13,6 +13,9 @@ const KEPT = 64;
 /** From this estimated resemblance on, two articles are prints of one report. */
 const REPRINT = 0.3;
 
+/** Hashes of a print that others are found by: of reprints, one in three hundred shares none of so many. */
+const SOUGHT = 16;
+
 /** Prints with fewer hashes tell nothing. */
 const FEWEST = 12;
 
@@ -37,7 +40,7 @@ export function countReports(prints: readonly ArticlePrint[]): number {
   prints.forEach((print, place) => {
     if (print.length < FEWEST) return;
     const shared = new Set<number>();
-    for (const hash of print) {
+    for (const hash of print.subarray(0, SOUGHT)) {
       const others = holders.get(hash);
       if (others === undefined) holders.set(hash, [place]);
       else {

@@ -26,6 +26,8 @@ export interface Assembly {
 export interface AssembledActor {
   readonly actor: Actor;
   readonly nodes: readonly NameNode[];
+  /** All names under which it is found, as they are compared with what the user writes. */
+  readonly texts: readonly string[];
 }
 
 /** Makes an actor of every group of names that is of something, most mentioned first. Hidden ones are left out. */
@@ -86,7 +88,9 @@ function assemble(
     mentions: sum(({ record }) => record.mentions),
     isBesideStory: nodes.every(({ record }) => record.inStory === 0),
   };
-  return { actor, nodes };
+  const texts = [...nodes.map(({ key }) => key), ...actor.aliases.map(overrideKey)];
+  if (shown !== undefined) texts.push(overrideKey(shown));
+  return { actor, nodes, texts: [...new Set(texts)].filter((text) => text !== '') };
 }
 
 /** The id of the actor whose main name a node is. */

@@ -1,5 +1,6 @@
 import type { NameRecord } from '../../library/index.js';
 import type { Gazetteers } from '../../names/gazetteers/index.js';
+import { rememberedSounds } from '../../names/index.js';
 import type { Actor, AmbiguousName } from '../actor.js';
 import { AcronymIndex } from './acronym-index.js';
 import { type ActorOverrides, overrideKey } from './actor-overrides.js';
@@ -24,20 +25,20 @@ export function buildDirectory(
   overrides: ActorOverrides,
   gazetteers: Gazetteers,
 ): Directory {
-  const nodes = readNodes(names, overrides);
+  const sounds = rememberedSounds();
+  const nodes = readNodes(names, overrides, sounds);
   const named = nodesByKey(nodes);
   const clusters = new Clusters(nodes, splitPartsOf(overrides.split, named));
   const listed = applyMerges(overrides, named, clusters);
   const persons = nodes.filter(({ kind }) => kind === 'person' || kind === null);
   const bodies = nodes.filter(({ kind }) => kind !== 'person');
   const indexes = {
-    persons: new PersonIndex(persons),
-    bodies: new BodyIndex(bodies),
+    persons: new PersonIndex(persons, gazetteers, sounds),
+    bodies: new BodyIndex(bodies, sounds),
     acronyms: new AcronymIndex(bodies),
-    known: gazetteers,
   };
   const ambiguities: Ambiguities = new Map([
-    ...linkPersons({ nodes: persons, index: indexes.persons, clusters, known: gazetteers }),
+    ...linkPersons({ nodes: persons, index: indexes.persons, clusters }),
     ...linkBodies({
       nodes: bodies,
       index: indexes.bodies,
@@ -55,20 +56,22 @@ export function buildDirectory(
     overrides,
     known: gazetteers,
   });
-  const byNode = new Map(
-    assembled.flatMap((made) => made.nodes.map((node) => [node, made.actor] as const)),
-  );
+  const byNode = new Map<NameNode, Actor>();
+  const byId = new Map<string, Actor>();
+  for (const made of assembled) {
+    for (const node of made.nodes) {
+      byNode.set(node, made.actor);
+      byId.set(node.record.id, made.actor);
+    }
+  }
   const actorsOf = (node: NameNode): Actor[] => {
     const others = apart.has(node) ? (ambiguities.get(node) ?? []) : [node];
     const found = others.map((other) => byNode.get(other)).filter((actor) => actor !== undefined);
     return [...new Set(found)].sort(byMentions);
   };
   const actors = assembled.map(({ actor }) => actor);
-  const byId = new Map<string, Actor>(
-    Array.from(byNode, ([node, actor]) => [node.record.id, actor]),
-  );
-  const suggester = new NameSuggester(actors);
-  const finder = new NameFinder(actors, apart, { ...indexes, actorsOf }, (name, limit) =>
+  const suggester = new NameSuggester(assembled, sounds);
+  const finder = new NameFinder(assembled, apart, { ...indexes, actorsOf }, (name, limit) =>
     suggester.nearest(name, limit),
   );
   return {

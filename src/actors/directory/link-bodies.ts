@@ -1,5 +1,5 @@
 import type { Gazetteers } from '../../names/gazetteers/index.js';
-import { bodyKey, foldedName, sameBody } from '../../names/index.js';
+import { bodyKey, foldedName, type SoundOf, sameBody } from '../../names/index.js';
 import type { AcronymIndex } from './acronym-index.js';
 import type { Clusters } from './clusters.js';
 import type { Ambiguities } from './link-persons.js';
@@ -9,9 +9,9 @@ import { byWeight, type NameNode } from './name-node.js';
 export class BodyIndex {
   readonly #groups = new Map<string, NameNode[]>();
 
-  constructor(nodes: Iterable<NameNode>) {
+  constructor(nodes: Iterable<NameNode>, sounds: SoundOf) {
     for (const node of nodes) {
-      const key = bodyKey(node.body);
+      const key = bodyKey(node.body, sounds);
       const group = this.#groups.get(key);
       if (group === undefined) this.#groups.set(key, [node]);
       else group.push(node);
@@ -45,7 +45,7 @@ export interface BodyLinking {
  */
 export function linkBodies(linking: BodyLinking): Ambiguities {
   linkPlaces(linking);
-  for (const group of linking.index.groups) linkSpellings(group, linking);
+  for (const group of linking.index.groups) if (group.length > 1) linkSpellings(group, linking);
   return linkAcronyms(linking);
 }
 

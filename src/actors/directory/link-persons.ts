@@ -1,4 +1,4 @@
-import { type KnownNames, relateNames } from '../../names/index.js';
+import { relateNames } from '../../names/index.js';
 import type { Clusters } from './clusters.js';
 import type { NameNode } from './name-node.js';
 import type { PersonIndex } from './person-index.js';
@@ -11,7 +11,6 @@ export interface PersonLinking {
   readonly nodes: readonly NameNode[];
   readonly index: PersonIndex;
   readonly clusters: Clusters;
-  readonly known: KnownNames;
 }
 
 /**
@@ -38,6 +37,7 @@ function linkSpellings({ nodes, index, clusters }: PersonLinking): Map<NameNode,
     else if (relation === 'longer') addTo(fuller, b, a);
   };
   for (const group of index.groups) {
+    if (group.length === 1) continue;
     // Names that are written alike need no comparison with one another, and only one of them with the others.
     const different = new Map<string, NameNode>();
     for (const node of group) {
@@ -75,13 +75,10 @@ function linkToFuller(
   }
 }
 
-function linkShorts(
-  { nodes, index, clusters, known }: PersonLinking,
-  ambiguities: Ambiguities,
-): void {
+function linkShorts({ nodes, index, clusters }: PersonLinking, ambiguities: Ambiguities): void {
   const found = gather(nodes, clusters, (node) =>
     index
-      .fullOf(node.person, known)
+      .fullOf(node.person)
       .filter(
         (other) => other.kind === 'person' && isToldOf(other, node) && !ambiguities.has(other),
       ),

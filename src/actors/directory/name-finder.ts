@@ -1,14 +1,8 @@
-import {
-  type KnownNames,
-  readBodyName,
-  readPersonName,
-  relateNames,
-  sameBody,
-} from '../../names/index.js';
+import { readBodyName, readPersonName, relateNames, sameBody } from '../../names/index.js';
 import type { Actor } from '../actor.js';
 import type { AcronymIndex } from './acronym-index.js';
 import { overrideKey } from './actor-overrides.js';
-import { byMentions } from './assemble-actors.js';
+import { type AssembledActor, byMentions } from './assemble-actors.js';
 import type { DirectoryMatch } from './directory.js';
 import type { BodyIndex } from './link-bodies.js';
 import type { NameNode } from './name-node.js';
@@ -19,7 +13,6 @@ export interface FinderIndexes {
   readonly persons: PersonIndex;
   readonly bodies: BodyIndex;
   readonly acronyms: AcronymIndex;
-  readonly known: KnownNames;
   /** The actors that a node may be of: none, one, or the candidates of an ambiguous name. */
   readonly actorsOf: (node: NameNode) => readonly Actor[];
 }
@@ -39,18 +32,16 @@ export class NameFinder {
 
   /** @param ambiguous nodes that stand for nobody, whose names several actors have */
   constructor(
-    actors: readonly Actor[],
+    assembled: readonly AssembledActor[],
     ambiguous: Iterable<NameNode>,
     indexes: FinderIndexes,
     nearest: (name: string, limit: number) => Actor[],
   ) {
     this.#indexes = indexes;
     this.#nearest = nearest;
-    for (const actor of actors) {
-      for (const { name } of actor.names) addTo(this.#exact, overrideKey(name), actor);
-      for (const alias of [actor.name, ...actor.aliases]) {
-        addTo(this.#aliases, overrideKey(alias), actor);
-      }
+    for (const { actor, nodes, texts } of assembled) {
+      for (const { key } of nodes) addTo(this.#exact, key, actor);
+      for (const text of texts) addTo(this.#aliases, text, actor);
     }
     for (const node of ambiguous) {
       for (const actor of indexes.actorsOf(node)) addTo(this.#exact, node.key, actor);
@@ -85,9 +76,9 @@ export class NameFinder {
   }
 
   #shorts(name: string): Set<Actor> {
-    const { persons, acronyms, known, actorsOf } = this.#indexes;
+    const { persons, acronyms, actorsOf } = this.#indexes;
     const nodes = [
-      ...persons.fullOf(readPersonName(name), known),
+      ...persons.fullOf(readPersonName(name)),
       ...acronyms.expansionsOf(asAcronym(name.trim())),
     ];
     return new Set(nodes.flatMap((node) => actorsOf(node)));

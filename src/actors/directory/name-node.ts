@@ -1,11 +1,26 @@
 import type { NameRecord } from '../../library/index.js';
-import { type BodyName, type PersonName, readBodyName, readPersonName } from '../../names/index.js';
+import {
+  type BodyName,
+  type PersonName,
+  readBodyName,
+  readPersonName,
+  type SoundOf,
+} from '../../names/index.js';
 import { type KindVotes, kindOf } from '../../recognition/index.js';
 import type { ActorKind } from '../actor.js';
 import { type ActorOverrides, overrideKey } from './actor-overrides.js';
 
-/** A name of the corpus, read for comparison. */
-export interface NameNode {
+/** What is known of a name before it is compared with others. */
+interface NameFacts {
+  readonly at: number;
+  readonly record: NameRecord;
+  readonly key: string;
+  readonly kind: ActorKind | null;
+  readonly isDemonym: boolean;
+}
+
+/** A name of the corpus, read as a person's or another one's when it is first asked for. */
+export class NameNode {
   /** Its place among all nodes, which are in the order of their ids. */
   readonly at: number;
   readonly record: NameRecord;
@@ -14,35 +29,54 @@ export interface NameNode {
   /** What it is of; a demonym counts as a place. Null where it may be of anything. */
   readonly kind: ActorKind | null;
   readonly isDemonym: boolean;
-  readonly person: PersonName;
-  readonly body: BodyName;
+  readonly #sounds: SoundOf;
+  #person: PersonName | null = null;
+  #body: BodyName | null = null;
+
+  constructor({ at, record, key, kind, isDemonym }: NameFacts, sounds: SoundOf) {
+    this.at = at;
+    this.record = record;
+    this.key = key;
+    this.kind = kind;
+    this.isDemonym = isDemonym;
+    this.#sounds = sounds;
+  }
+
+  get person(): PersonName {
+    this.#person ??= readPersonName(this.record.name, this.#sounds);
+    return this.#person;
+  }
+
+  get body(): BodyName {
+    this.#body ??= readBodyName(this.record.name);
+    return this.#body;
+  }
 }
 
 /** Reads names, in the order of their ids. Those that are no names, by their votes or the user, are left out. */
-export function readNodes(names: readonly NameRecord[], { kinds }: ActorOverrides): NameNode[] {
+export function readNodes(
+  names: readonly NameRecord[],
+  { kinds }: ActorOverrides,
+  sounds: SoundOf,
+): NameNode[] {
   const given = new Map(Array.from(kinds, ([name, kind]) => [overrideKey(name), kind]));
   const sorted = names.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const nodes: NameNode[] = [];
   for (const record of sorted) {
     const key = overrideKey(record.name);
-    const kind = given.get(key) ?? record.certain ?? kindOf(record.votes);
-    if (key === '' || kind === 'none' || (kind === null && isNoName(record.votes))) continue;
-    nodes.push({
-      at: nodes.length,
-      record,
-      key,
-      kind: kind === 'demonym' ? 'place' : kind,
-      isDemonym: kind === 'demonym',
-      person: readPersonName(record.name),
-      body: readBodyName(record.name),
-    });
+    const decided = given.get(key) ?? record.certain ?? kindOf(record.votes);
+    if (key === '' || decided === 'none') continue;
+    if (decided === null && isNoName(record.votes)) continue;
+    const isDemonym = decided === 'demonym';
+    const kind = isDemonym ? 'place' : decided;
+    nodes.push(new NameNode({ at: nodes.length, record, key, kind, isDemonym }, sounds));
   }
   return nodes;
 }
 
 /** Whether more speaks against a name than for any kind. */
-function isNoName({ none, ...kinds }: KindVotes): boolean {
-  return none > Math.max(...Object.values(kinds));
+function isNoName({ none, person, organisation, place, demonym }: KindVotes): boolean {
+  return none > Math.max(person, organisation, place, demonym);
 }
 
 /** The order of names by weight: the most mentioned first, then by their letters. */

@@ -1,35 +1,37 @@
-import { sameNameWord, soundKey } from '../../names/index.js';
+import { type SoundOf, sameNameWord, soundKey } from '../../names/index.js';
 import type { Actor } from '../actor.js';
 import { overrideKey } from './actor-overrides.js';
+import type { AssembledActor } from './assemble-actors.js';
 import { TrigramIndex } from './trigram-index.js';
 
 /** What is typed is no longer than this. */
 const LONGEST_TYPED = 100;
 
-/** A name under which an actor is found, by the actor's rank. */
+/** A name under which an actor is found, folded, with the actor's rank: its place in the order of mentions. */
 interface NameEntry {
   readonly text: string;
   readonly rank: number;
 }
 
-/** Finds actors by parts of their names. Actors are known by their ranks: their places in the order of mentions. */
+/** Finds actors by parts of their names. */
 export class NameSuggester {
   readonly #actors: readonly Actor[];
   readonly #names: readonly NameEntry[];
-  /** The names from each of their words on, sorted. */
-  readonly #beginnings: readonly NameEntry[];
-  #words: WordIndex | null = null;
+  readonly #byWord = new Map<string, NameEntry[]>();
+  /** The words, sorted, and by what their spellings share. */
+  readonly #words: readonly string[];
+  readonly #alike = new Map<string, string[]>();
   #trigrams: TrigramIndex | null = null;
 
-  /** @param actors most mentioned first */
-  constructor(actors: readonly Actor[]) {
-    this.#actors = actors;
-    this.#names = actors.flatMap((actor, rank) =>
-      Array.from(namesOf(actor), (text) => ({ text, rank })),
-    );
-    this.#beginnings = this.#names
-      .flatMap(({ text, rank }) => wordStarts(text).map((at) => ({ text: text.slice(at), rank })))
-      .sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)) || a.rank - b.rank);
+  /** @param assembled most mentioned first */
+  constructor(assembled: readonly AssembledActor[], sounds: SoundOf) {
+    this.#actors = assembled.map(({ actor }) => actor);
+    this.#names = assembled.flatMap(({ texts }, rank) => texts.map((text) => ({ text, rank })));
+    for (const entry of this.#names) {
+      for (const word of entry.text.split(' ')) addTo(this.#byWord, word, entry);
+    }
+    this.#words = [...this.#byWord.keys()].sort();
+    for (const word of this.#words) addTo(this.#alike, soundKey(word, sounds), word);
   }
 
   /** See `Directory.suggest`. */
@@ -39,13 +41,12 @@ export class NameSuggester {
     const ranks = new Set<number>();
     const classes = [
       () => this.#beginningWith(wanted),
-      () => this.#names.filter(({ text }) => text.includes(wanted)).map(({ rank }) => rank),
+      () => ranksOf(this.#names.filter(({ text }) => text.includes(wanted))),
       () => this.#holding(wanted),
     ];
-    for (const ranksOf of classes) {
+    for (const find of classes) {
       if (ranks.size >= limit) break;
-      const sorted = Uint32Array.from(ranksOf()).sort();
-      for (const rank of sorted) {
+      for (const rank of inOrder(find())) {
         ranks.add(rank);
         if (ranks.size >= limit) break;
       }
@@ -55,8 +56,7 @@ export class NameSuggester {
 
   /** See `Directory.matching`. */
   matching(words: string): Actor[] {
-    const wanted = overrideKey(words.slice(0, LONGEST_TYPED));
-    return this.#at(Uint32Array.from(this.#holding(wanted)).sort());
+    return this.#at(inOrder(this.#holding(overrideKey(words.slice(0, LONGEST_TYPED)))));
   }
 
   /** Actors with the names most like a given one. */
@@ -67,30 +67,45 @@ export class NameSuggester {
     return this.#at([...ranks].slice(0, limit));
   }
 
-  #beginningWith(wanted: string): number[] {
-    const ranks: number[] = [];
-    for (let at = this.#firstFrom(wanted); at < this.#beginnings.length; at += 1) {
-      const entry = this.#beginnings[at];
-      if (entry?.text.startsWith(wanted) !== true) break;
-      ranks.push(entry.rank);
+  /** Names of which a word begins so; where several words are typed, all but the last must stand there as they are. */
+  #beginningWith(wanted: string): Set<number> {
+    const [first = '', ...others] = wanted.split(' ');
+    if (others.length > 0) {
+      const entries = this.#byWord.get(first) ?? [];
+      return ranksOf(entries.filter(({ text }) => ` ${text}`.includes(` ${wanted}`)));
+    }
+    const ranks = new Set<number>();
+    for (let at = this.#firstFrom(first); this.#words[at]?.startsWith(first) === true; at += 1) {
+      for (const { rank } of this.#byWord.get(this.#words[at] ?? '') ?? []) ranks.add(rank);
     }
     return ranks;
   }
 
-  /** Where the beginnings that do not come before `wanted` begin. */
+  /** Where the words that do not come before `wanted` begin. */
   #firstFrom(wanted: string): number {
-    let [low, high] = [0, this.#beginnings.length];
+    let [low, high] = [0, this.#words.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#beginnings[middle]?.text ?? '') < wanted) low = middle + 1;
+      if ((this.#words[middle] ?? '') < wanted) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
+  /** Actors that hold all of the words, in any spelling. */
   #holding(wanted: string): Set<number> {
-    this.#words ??= new WordIndex(this.#names);
-    return this.#words.holding(wanted.split(' ').filter((word) => word !== ''));
+    const [first, ...others] = wanted
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => this.#withWord(word));
+    if (first === undefined) return new Set();
+    return new Set([...first].filter((rank) => others.every((ranks) => ranks.has(rank))));
+  }
+
+  #withWord(wanted: string): Set<number> {
+    const alike = this.#alike.get(soundKey(wanted)) ?? [];
+    const words = alike.filter((word) => sameNameWord(word, wanted));
+    return ranksOf(words.flatMap((word) => this.#byWord.get(word) ?? []));
   }
 
   #at(ranks: Iterable<number>): Actor[] {
@@ -98,50 +113,16 @@ export class NameSuggester {
   }
 }
 
-/** Actors by the words of their names, in any spelling. */
-class WordIndex {
-  readonly #ranks = new Map<string, number[]>();
-  readonly #alike = new Map<string, string[]>();
-
-  constructor(names: readonly NameEntry[]) {
-    for (const { text, rank } of names) for (const word of text.split(' ')) this.#add(word, rank);
-  }
-
-  /** The ranks of actors whose names hold all of the words. */
-  holding(words: readonly string[]): Set<number> {
-    const [first, ...others] = words.map((word) => this.#withWord(word));
-    if (first === undefined) return new Set();
-    return new Set([...first].filter((rank) => others.every((ranks) => ranks.has(rank))));
-  }
-
-  #withWord(wanted: string): Set<number> {
-    const alike = (this.#alike.get(soundKey(wanted)) ?? []).filter((word) =>
-      sameNameWord(word, wanted),
-    );
-    return new Set(alike.flatMap((word) => this.#ranks.get(word) ?? []));
-  }
-
-  #add(word: string, rank: number): void {
-    const ranks = this.#ranks.get(word);
-    if (ranks !== undefined) {
-      ranks.push(rank);
-      return;
-    }
-    this.#ranks.set(word, [rank]);
-    const key = soundKey(word);
-    const alike = this.#alike.get(key);
-    if (alike === undefined) this.#alike.set(key, [word]);
-    else alike.push(word);
-  }
+function ranksOf(entries: readonly NameEntry[]): Set<number> {
+  return new Set(entries.map(({ rank }) => rank));
 }
 
-function namesOf({ name, names, aliases }: Actor): Set<string> {
-  const all = [name, ...names.map((one) => one.name), ...aliases].map(overrideKey);
-  return new Set(all.filter((text) => text !== ''));
+function inOrder(ranks: ReadonlySet<number>): Uint32Array {
+  return Uint32Array.from(ranks).sort();
 }
 
-function wordStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) starts.push(at + 1);
-  return starts;
+function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

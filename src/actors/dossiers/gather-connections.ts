@@ -1,4 +1,4 @@
-import type { EncounterRecord } from '../../library/index.js';
+import type { TieRecord } from '../../library/index.js';
 import type { NameId } from '../../recognition/index.js';
 import type { Actor, ActorId, ActorReference } from '../actor.js';
 import type { SentencePlace } from './footnotes.js';
@@ -6,7 +6,7 @@ import type { SentencePlace } from './footnotes.js';
 /** Another actor, and where the closest link to it is told. */
 export interface GatheredConnection {
   readonly actor: ActorReference;
-  readonly form: EncounterRecord['form'];
+  readonly form: TieRecord['form'];
   readonly articles: number;
   readonly place: SentencePlace;
 }
@@ -20,37 +20,34 @@ const CLOSENESS = { met: 2, spoke: 1, named: 0 } as const;
  * @param actorOf the actor that has a name; null for ambiguous names and hidden actors
  */
 export function gatherConnections(
-  encounters: readonly EncounterRecord[],
+  ties: readonly TieRecord[],
   own: ReadonlySet<NameId>,
   actorOf: (name: NameId) => Actor | null,
 ): GatheredConnection[] {
-  const gathered = new Map<
-    ActorId,
-    { best: EncounterRecord; actor: Actor; articles: Set<string> }
-  >();
-  for (const encounter of encounters) {
-    const other = own.has(encounter.a) ? encounter.b : encounter.a;
-    const actor = own.has(other) ? null : actorOf(other);
+  const gathered = new Map<ActorId, { best: TieRecord; actor: Actor; articles: number }>();
+  for (const tie of ties) {
+    const actor = own.has(tie.other) ? null : actorOf(tie.other);
     if (actor === null || actor.kind === 'place' || actor.isBesideStory) continue;
     const known = gathered.get(actor.id);
     if (known === undefined) {
-      gathered.set(actor.id, { best: encounter, actor, articles: new Set([encounter.article]) });
+      gathered.set(actor.id, { best: tie, actor, articles: tie.articles });
       continue;
     }
-    known.articles.add(encounter.article);
-    if (CLOSENESS[encounter.form] > CLOSENESS[known.best.form]) known.best = encounter;
+    // An article that has them met and named counts once.
+    known.articles = Math.max(known.articles, tie.articles);
+    if (CLOSENESS[tie.form] > CLOSENESS[known.best.form]) known.best = tie;
   }
   return [...gathered.values()]
     .sort(
       (a, b) =>
         CLOSENESS[b.best.form] - CLOSENESS[a.best.form] ||
-        b.articles.size - a.articles.size ||
+        b.articles - a.articles ||
         (a.actor.id < b.actor.id ? -1 : 1),
     )
     .map(({ best, actor: { id, name, kind }, articles }) => ({
       actor: { id, name, kind },
       form: best.form,
-      articles: articles.size,
+      articles,
       place: best,
     }));
 }

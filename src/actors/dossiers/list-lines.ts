@@ -35,12 +35,8 @@ export async function listConnections(
   { reader, directory, filter }: DossierSources,
 ): Promise<ConnectionPage> {
   const names = actor.names.map(({ id }) => id);
-  const encounters = await reader.encounters(names, {
-    filter,
-    limit: MOST_RECORDS,
-    latestFirst: true,
-  });
-  const all = gatherConnections(encounters, new Set(names), (name) => directory.actorOf(name));
+  const ties = await reader.ties(names, { filter, limit: MOST_RECORDS });
+  const all = gatherConnections(ties, new Set(names), (name) => directory.actorOf(name));
   const shown = all.slice(offset, offset + limit);
   const notes = await Footnotes.load(
     reader,

@@ -23,7 +23,7 @@ export interface DossierSources {
 const MOST = { variants: 12, roles: 12, statements: 5, connections: 6, memberships: 12 } as const;
 
 /** Records that are read of each kind at most, the latest of them: those of years ago say less of somebody. */
-export const MOST_RECORDS = 3000;
+export const MOST_RECORDS = 1000;
 
 /** Gathers what the articles that the filter lets through tell of an actor. */
 export async function writeDossier(actor: Actor, sources: DossierSources): Promise<Dossier> {
@@ -38,8 +38,8 @@ export async function writeDossier(actor: Actor, sources: DossierSources): Promi
   const appearances = await reader.appearances(names, { filter });
   const roles = gatherRoles(oldestFirst(await reader.roles(names, bounds)));
   const statements = gatherStatements(await reader.statements(names, bounds), () => true);
-  const encounters = await reader.encounters(names, bounds);
-  const connections = gatherConnections(encounters, own, (name) => directory.actorOf(name));
+  const ties = await reader.ties(names, { filter, limit: MOST_RECORDS });
+  const connections = gatherConnections(ties, own, (name) => directory.actorOf(name));
   const memberships = gatherMemberships(await reader.memberships(names, bounds), own, (name) =>
     directory.actorOf(name),
   );

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPassageEncoder } from '../../embedding/index.js';
 import { packError } from '../../errors/error-transfer.js';
-import type { Recognizer } from '../../recognition/index.js';
-import { RECOGNIZER_VERSION } from '../../recognition/version.js';
+// Straight from its file: what recognises names is loaded only where there is something to read.
+import { prepareRecognizer } from '../../recognition/prepare-recognizer.js';
 import { SqliteLibrary } from '../sqlite/sqlite-library.js';
 import { lazyRecognizer } from './actors/lazy-recognizer.js';
 import { indexCorpus } from './index-corpus.js';
@@ -15,16 +15,10 @@ const post = (message: IndexingMessage) => parentPort?.postMessage(message);
 
 parentPort?.on('message', () => stop.abort());
 
-/** The rules with their gazetteers. */
-async function openRecognizer(): Promise<Recognizer> {
-  const { createRuleRecognizer } = await import('../../recognition/index.js');
-  const { loadGazetteers } = await import('../../names/gazetteers/index.js');
-  return createRuleRecognizer(loadGazetteers());
-}
-
 try {
+  const { version, open } = await prepareRecognizer(order.recognition ?? null);
+  const recognizer = lazyRecognizer(version, open);
   const encoder = await createPassageEncoder(order.embedding);
-  const recognizer = lazyRecognizer(RECOGNIZER_VERSION, openRecognizer);
   try {
     const report = await indexCorpus({
       corpus: order.corpus,

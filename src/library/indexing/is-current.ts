@@ -11,7 +11,8 @@ import { readerVersionOf } from './reader-version.js';
  * Whether a library holds what its corpus folder holds now, told by names, sizes and times: cheap enough to ask before
  * every question. A library that does not exist or is of an earlier version, whose vector index cannot be used, or in
  * which dates are still to be inferred or articles to be read for names, is not current.
- * @param recognizer the version of the recogniser; the built-in rules where not given
+ * @param recognizer the version of the recogniser, that of the built-in rules where not given; null where its model is
+ *   still to be fetched, so that no library can have been read with it
  * @throws FootnoteError `corpus/missing`
  */
 export async function isCurrent(
@@ -20,9 +21,10 @@ export async function isCurrent(
     corpus,
     tokens,
     recognizer = RECOGNIZER_VERSION,
-  }: { readonly corpus: string; readonly tokens: boolean; readonly recognizer?: string },
+  }: { readonly corpus: string; readonly tokens: boolean; readonly recognizer?: string | null },
 ): Promise<boolean> {
   const scan = await scanFolder(resolve(corpus));
+  if (recognizer === null) return false;
   try {
     const reader = await store.openReader();
     try {

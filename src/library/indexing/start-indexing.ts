@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { EmbeddingOptions } from '../../embedding/index.js';
+import type { EmbeddingOptions, TokenClassifierOptions } from '../../embedding/index.js';
 import { type TransferredError, unpackError } from '../../errors/error-transfer.js';
 import { workerUrl } from '../../worker-url.js';
 import type { IndexProgress, IndexReport } from './index-report.js';
@@ -11,6 +11,8 @@ export interface IndexingOrder {
   /** The library's folder. */
   readonly library: string;
   readonly embedding: EmbeddingOptions;
+  /** The model that recognises names; the rules where it is null or not given. */
+  readonly recognition?: TokenClassifierOptions | null;
   readonly rebuild: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, ActorKind } from '../../../src/actors/index.js';
 import type { ArticleId } from '../../../src/corpus/index.js';
-import type { EncounterRecord, RoleRecord, StatementRecord } from '../../../src/library/index.js';
+import type { RoleRecord, StatementRecord, TieRecord } from '../../../src/library/index.js';
 import { nameIdOf } from '../../../src/recognition/index.js';
 
 /** A record's article, its day, and a sentence that begins at `at`. */
@@ -25,13 +25,14 @@ export function statement(
   return { ...told(article), speaker: nameIdOf('Ada Quill', null), text, form };
 }
 
-export function encounter(
+export function tie(
   other: string,
-  form: EncounterRecord['form'],
+  form: TieRecord['form'],
   article: string,
-): EncounterRecord {
+  articles = 1,
+): TieRecord {
   const { start: _, end: __, ...where } = told(article);
-  return { ...where, a: nameIdOf('Ada Quill', null), b: nameIdOf(other, null), form };
+  return { ...where, other: nameIdOf(other, null), form, articles };
 }
 
 /** An actor of one name. */

@@ -87,7 +87,7 @@ export function describeActorLedger(openStore: OpenStore): void {
         votes: { person: 1 },
       });
       expect(names.some(({ name }) => name === 'Norland Front')).toBe(false);
-      expect(await reader.actors.encounters([BOLDT, RUUD], {})).toEqual([]);
+      expect(await reader.actors.ties([BOLDT, RUUD], {})).toEqual([]);
       expect(await reader.actors.statements([BOLDT], {})).toEqual([]);
     });
 
@@ -118,7 +118,7 @@ export function describeActorLedger(openStore: OpenStore): void {
       ]);
       await expect(writer.actors.storeFindings('v2', found)).rejects.toThrow();
       expect(await reader.actors.names()).toEqual(before);
-      expect(await reader.actors.encounters([BOLDT], {})).toHaveLength(1);
+      expect(await reader.actors.ties([BOLDT], {})).toHaveLength(1);
       expect(await writer.actors.unread('v1', ALL)).toEqual([]);
       expect(await reader.generation()).toBe(generation);
     });

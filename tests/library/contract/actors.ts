@@ -87,7 +87,7 @@ export function describeActors(openStore: OpenStore): void {
       ]);
     });
 
-    test('roles, statements, encounters and memberships are those of the names, on either side', async () => {
+    test('roles, statements, ties and memberships are those of the names, on either side', async () => {
       const { reader, later } = await knownLibrary(openStore);
       const { actors } = reader;
       expect(await actors.roles([BOLDT], {})).toMatchObject([
@@ -108,11 +108,17 @@ export function describeActors(openStore: OpenStore): void {
           ...placeOf(later, 'the talks were open'),
         },
       ]);
-      const met = { a: BOLDT, b: RUUD, form: 'met', sentence: sentenceOf(later, 'met') };
-      const named = { a: RUUD, b: FRONT, form: 'named' };
-      expect(await actors.encounters([BOLDT], {})).toMatchObject([met]);
-      expect(await actors.encounters([RUUD], {})).toMatchObject([met, named]);
-      expect(await actors.encounters([BOLDT, RUUD, FRONT], {})).toMatchObject([met, named]);
+      const met = { form: 'met', articles: 1, sentence: sentenceOf(later, 'met') };
+      expect(await actors.ties([BOLDT], {})).toMatchObject([{ ...met, other: RUUD }]);
+      const ties = await actors.ties([RUUD], {});
+      expect(ties.map(({ other, form }) => [other, form])).toEqual(
+        expect.arrayContaining([
+          [BOLDT, 'met'],
+          [FRONT, 'named'],
+        ]),
+      );
+      expect(ties).toHaveLength(2);
+      expect(await actors.ties([RUUD], { limit: 1 })).toHaveLength(1);
       for (const name of [RUUD, FRONT]) {
         expect(await actors.memberships([name], {})).toMatchObject([
           { person: RUUD, organisation: FRONT, article: later.article.id },
@@ -195,7 +201,7 @@ function readings(actors: ActorReader, names: readonly ReturnType<typeof idOf>[]
     (filter) => actors.appearances(names, { filter }),
     (filter) => actors.roles(names, { filter }),
     (filter) => actors.statements(names, { filter }),
-    (filter) => actors.encounters(names, { filter }),
+    (filter) => actors.ties(names, { filter }),
     (filter) => actors.memberships(names, { filter }),
     (filter) => actors.events({ names, filter }),
     (filter) => actors.events({ filter }),

@@ -1,10 +1,10 @@
 import type { NameId } from '../../../recognition/index.js';
 import type {
-  EncounterRecord,
   MembershipRecord,
   RecordBounds,
   RoleRecord,
   StatementRecord,
+  TieRecord,
 } from '../../actor-reader.js';
 import type { Connection } from '../open-database.js';
 import {
@@ -62,25 +62,30 @@ export function readStatements(
     });
 }
 
-/** Encounters in which one of the names is on either side. */
-export function readEncounters(
+/** Those whom encounters link the names with, most articles first; each with the latest sentence of its form. */
+export function readTies(
   database: Connection,
   scope: ReadingScope,
-  bounds: RecordBounds,
-): EncounterRecord[] {
-  type Row = AccountRow<{ a: NameId; b: NameId; form: EncounterRecord['form'] }>;
+  _bounds: RecordBounds,
+): TieRecord[] {
+  type Row = AccountRow<Pick<TieRecord, 'other' | 'form' | 'articles'>>;
+  // SQLite takes the other columns from the row that holds the maximum.
   return database
     .prepare<ReadingScope, Row>(
-      `SELECT ${TOLD_COLUMNS}, one.id AS a, other.id AS b, r.form, ${SENTENCE_COLUMNS}
-         FROM encounters r JOIN articles a ON a.rowid = r.article
-         JOIN names one ON one.rowid = r.a JOIN names other ON other.rowid = r.b
-         WHERE (${isOfScope('r.a')} OR ${isOfScope('r.b')}) AND ${isAllowed('r.article')}
-         ORDER BY ${recordOrder(bounds, 'r.sentence_start, r.ordinal')} LIMIT :limit`,
+      `SELECT ${TOLD_COLUMNS}, n.id AS other, r.form, r.articles, ${SENTENCE_COLUMNS} FROM
+         (SELECT CASE WHEN ${isOfScope('e.a')} THEN e.b ELSE e.a END AS other, e.form,
+             count(DISTINCT e.article) AS articles, max(coalesce(d.first_day, '')) AS latest,
+             e.article, e.sentence_start, e.sentence_end
+           FROM encounters e JOIN articles d ON d.rowid = e.article
+           WHERE (${isOfScope('e.a')} OR ${isOfScope('e.b')}) AND ${isAllowed('e.article')}
+           GROUP BY 1, e.form) r
+         JOIN articles a ON a.rowid = r.article JOIN names n ON n.rowid = r.other
+         ORDER BY r.articles DESC, n.id, r.form LIMIT :limit`,
     )
     .all(scope)
     .map((row) => {
-      const { a, b, form } = row;
-      return { ...toldFrom(row), a, b, form, sentence: sentenceFrom(row) };
+      const { other, form, articles } = row;
+      return { ...toldFrom(row), other, form, articles, sentence: sentenceFrom(row) };
     });
 }
 

@@ -1,3 +1,5 @@
+// Straight from its file, so that the recogniser is not loaded along with it.
+import { STORY_SETTINGS } from '../../../recognition/entity.js';
 import type { NameId } from '../../../recognition/index.js';
 import type { EventQuery, EventRecord } from '../../actor-reader.js';
 import type { Connection } from '../open-database.js';
@@ -11,7 +13,7 @@ import {
 import { isAllowed, isOfScope, type ReadingScope, recordOrder } from './reading-scope.js';
 
 /** A condition: a mention `m` is one of the story. */
-const IN_STORY = "m.setting NOT IN ('credit', 'notice')";
+const IN_STORY = `m.setting IN (${STORY_SETTINGS.map((setting) => `'${setting}'`).join(', ')})`;
 
 interface EventRow extends ToldRow, SentenceRow {
   when_start: number;

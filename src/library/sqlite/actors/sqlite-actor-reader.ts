@@ -4,7 +4,6 @@ import type { ActorVersions } from '../../actor-ledger.js';
 import type {
   ActorReader,
   AppearanceRecord,
-  EncounterRecord,
   EventQuery,
   EventRecord,
   FormRecord,
@@ -15,11 +14,12 @@ import type {
   RoleRecord,
   SourceSentence,
   StatementRecord,
+  TieRecord,
 } from '../../actor-reader.js';
 import type { ArticleFilter } from '../../filters.js';
 import type { AllowedArticles } from '../allowed-articles.js';
 import type { Connection } from '../open-database.js';
-import { readEncounters, readMemberships, readRoles, readStatements } from './read-accounts.js';
+import { readMemberships, readRoles, readStatements, readTies } from './read-accounts.js';
 import { readEvents } from './read-events.js';
 import { readAppearances, readForms, readMentions } from './read-mentions.js';
 import { readNames, readNamesAt, readNamesIn } from './read-names.js';
@@ -98,11 +98,8 @@ export class SqliteActorReader implements ActorReader {
     return this.#readOf(names, bounds, readStatements);
   }
 
-  async encounters(
-    names: readonly NameId[],
-    bounds: RecordBounds,
-  ): Promise<readonly EncounterRecord[]> {
-    return this.#readOf(names, bounds, readEncounters);
+  async ties(names: readonly NameId[], bounds: RecordBounds): Promise<readonly TieRecord[]> {
+    return this.#readOf(names, bounds, readTies);
   }
 
   async memberships(

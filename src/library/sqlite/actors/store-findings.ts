@@ -1,3 +1,5 @@
+// Straight from its file, so that the recogniser is not loaded along with it.
+import { STORY_SETTINGS } from '../../../recognition/entity.js';
 import type { NameId, RecognisedName } from '../../../recognition/index.js';
 import type { ActorFindings } from '../../actor-ledger.js';
 import { toBlob } from '../blobs.js';
@@ -12,9 +14,6 @@ const TABLES = [
   'encounters',
   'memberships',
 ] as const;
-
-/** Settings in which a name is one of the story. */
-const IN_STORY: ReadonlySet<string> = new Set(['text', 'heading', 'caption']);
 
 /** Stores what is found in articles, with statements that are prepared once. Use it inside one transaction. */
 export class FindingsStore {
@@ -61,7 +60,7 @@ export class FindingsStore {
     for (const { id, votes, mentions } of findings.names) {
       const { person, organisation, place, demonym, none } = votes;
       const name = rowid(id);
-      const inStory = mentions.filter(({ setting }) => IN_STORY.has(setting)).length;
+      const inStory = mentions.filter(({ setting }) => STORY_SETTINGS.includes(setting)).length;
       const sums = [person, organisation, place, demonym, none, mentions.length, inStory];
       this.#insert.name.run(article, name, ...sums);
       for (const { start, end, form, setting, sentence } of mentions) {
