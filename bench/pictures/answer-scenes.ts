@@ -76,7 +76,9 @@ export async function answerScenes({ ask, reader }: SampleLibrary): Promise<Scen
     },
     {
       name: 'sources-of-answer',
-      entries: [byButton(renderSources({ said, answer: many, page: 0 }))],
+      entries: [
+        byButton(renderSources({ said, about: many.question, citations: many.citations, page: 0 })),
+      ],
     },
     {
       name: 'passage',

@@ -18,7 +18,7 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
 
 /** The ids of the commands by name. */
 export const COMMAND_IDS: ReadonlyMap<string, string> = new Map(
-  ['ask', 'cite', 'sources', 'source', 'help', 'footnote'].map((name, at) => [
+  ['ask', 'actor', 'timeline', 'cite', 'sources', 'source', 'help', 'footnote'].map((name, at) => [
     name,
     `40000000000000000${at}`,
   ]),

@@ -33,6 +33,8 @@ export function drawPart(part: Part): Html {
     case ComponentType.Section:
       if (part.accessory.type !== ComponentType.Button) throw new Error('A picture is not drawn');
       return html`<div class="section"><div>${part.components.map(drawPart)}</div>${drawButton(part.accessory)}</div>`;
+    case ComponentType.File:
+      return html`<div class="file">📄 ${part.file.url.replace('attachment://', '')}</div>`;
     case ComponentType.ActionRow:
       return html`<div class="row">${part.components.map(drawControl)}</div>`;
     default:
@@ -52,7 +54,7 @@ function drawField(field: Field): Html {
   }
   const { label, description = '', component } = field;
   const required = component.required === false ? html`` : html`<b class="required">*</b>`;
-  return html`<div class="field"><b>${label}</b>${required}<p>${description}</p><div class="input">${component.placeholder ?? ''}</div></div>`;
+  return html`<div class="field"><b>${label}</b>${required}<p>${description}</p><div class="input">${component.value ?? component.placeholder ?? ''}</div></div>`;
 }
 
 function drawControl(control: APIComponentInMessageActionRow): Html {

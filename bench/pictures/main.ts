@@ -7,6 +7,7 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { actorScenes } from './actor-scenes.js';
 import { answerScenes } from './answer-scenes.js';
 import { checkScenes } from './check-scenes.js';
 import { hostileScenes } from './hostile-scenes.js';
@@ -56,6 +57,7 @@ async function allScenes(): Promise<Scene[]> {
   try {
     return [
       ...(await answerScenes(library)),
+      ...(await actorScenes(library)),
       ...(await checkScenes(library)),
       ...(await libraryScenes(library)),
       ...standingScenes(),

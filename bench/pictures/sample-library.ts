@@ -16,6 +16,7 @@ import { openServices, type Services } from '../../src/services.js';
 /** A library of articles in a folder of its own, with what answers from it. */
 export interface SampleLibrary {
   readonly reader: Services['reader'];
+  readonly actors: Services['actors'];
   readonly report: IndexReport;
   readonly stats: LibraryStats;
   /** Answers questions, each as a follow-up to those before it; gives the last answer. */
@@ -40,9 +41,10 @@ export async function openSampleLibrary(
   const outcome = await startIndexing({ ...config, rebuild: false }).outcome;
   if (outcome.status !== 'done') throw new Error('Indexing was stopped');
   const services = await openServices(config);
-  const { reader, conversational, claimChecker } = services;
+  const { reader, actors, conversational, claimChecker } = services;
   return {
     reader,
+    actors,
     report: outcome.report,
     stats: await gatherStats(reader, config.library),
     ask: async (...questions) => {

@@ -63,6 +63,8 @@ const NOTICES = [
   notice('not-a-date', { option: 'since', value: 'last *Tuesday*' }),
   notice('too-many-sources', { most: 10, longest: 200 }),
   notice('no-article-matches', { query: 'pluto' }),
+  notice('no-such-actor', {}),
+  notice('actors-invalid', { id: 'k3f9-2mq7' }),
   notice('outdated', {}),
   notice('reindex-started', {}),
   notice('thread-opened', { thread: CAST.thread }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorIdSchema as actor } from '../actors/actor.js';
 import type { ArticleId } from '../corpus/index.js';
 import type { SaidId } from '../library/index.js';
 
@@ -39,6 +40,24 @@ const ACTIONS = {
   articles: { listing: said, page: place },
   /** Shows an article's card and page `page`, from 0, of its passages. */
   article: { article, page: place },
+  /** Opens the dossier of an actor, */
+  dossier: { actor },
+  /** or what was wanted of one of those whom a name may mean; `listing` keeps the name and what was wanted. */
+  meant: { listing: said, actor },
+  /** Opens what an actor said, */
+  statements: { actor },
+  /** whom it appears with, */
+  connections: { actor },
+  /** and what happened where it is named. */
+  events: { actor },
+  /** Shows page `page`, from 0, of one of these lists or of a timeline; `listing` keeps which. */
+  turn: { listing: said, page: place },
+  /** Sends a timeline as files. */
+  export: { listing: said },
+  /** The form for a question about the actor of a dossier, */
+  about: { said },
+  /** and what is asked with it. */
+  question: { said },
   /** Deletes all that is stored about whoever clicks. */
   forget: {},
 } as const satisfies Readonly<Record<string, z.ZodRawShape>>;

@@ -37,6 +37,8 @@ export interface ActedOnMessage {
   readonly id: string;
   /** Whether a thread has been opened from it. */
   readonly hasThread: boolean;
+  /** Whether one person alone sees it. */
+  readonly isPrivate: boolean;
 }
 
 /** Somebody presses a button, chooses from a menu or sends a form. */

@@ -142,6 +142,14 @@ export class Desk {
     return this.#inTurn(bounded, (slot) => this.#clerk.check(bounded, slot));
   }
 
+  /** Looks something up in the library, after {@link admit}. Never rejects. */
+  async lookUp<T>(visit: Visit, work: () => Promise<T>): Promise<Outcome<T>> {
+    return this.#inTurn(visit, async ({ signal }) => {
+      signal.throwIfAborted();
+      return work();
+    });
+  }
+
   /**
    * Deletes all that is stored about a person. What they asked and is not answered yet is answered, but not kept.
    * @throws FootnoteError `library/corrupt`
@@ -161,8 +169,9 @@ export class Desk {
     const id = newErrorId();
     log.error('failed', { id, error });
     metrics.failed(error instanceof FootnoteError ? error.code : 'fault');
-    return isFootnoteError(error, 'engine/timeout')
-      ? notice('timed-out', { id })
+    if (isFootnoteError(error, 'engine/timeout')) return notice('timed-out', { id });
+    return isFootnoteError(error, 'actors/invalid')
+      ? notice('actors-invalid', { id })
       : notice('failed', { id });
   }
 

@@ -9,6 +9,7 @@ import {
 } from '../answering/index.js';
 import type { Journal, KeptTurn, Said, SaidId } from '../library/index.js';
 import { findingsOf } from './findings.js';
+import { type CitedListing, type Listing, readListing } from './listing.js';
 
 /** Turns that are read back of a conversation; it counts fewer itself. */
 const MOST_TURNS = 12;
@@ -17,7 +18,13 @@ const MOST_TURNS = 12;
 export type Kept =
   | { readonly kind: 'answer'; readonly said: Said; readonly answer: Answer }
   | { readonly kind: 'check'; readonly said: Said; readonly check: ClaimCheck }
-  | { readonly kind: 'listing'; readonly said: Said; readonly query: string };
+  | { readonly kind: 'listing'; readonly said: Said; readonly listing: Listing };
+
+/** What something that was said rests on, and what it was about. */
+export interface Cited {
+  readonly about: string;
+  readonly citations: readonly Citation[];
+}
 
 /** Reads back what was said; null where it is no longer kept, or was kept by a version that wrote it otherwise. */
 export function readKept(journal: Journal, id: SaidId): Kept | null {
@@ -35,22 +42,37 @@ function parseKept(said: Said): Kept | null {
       const parsed = claimCheckSchema.safeParse(said.content);
       return parsed.success ? { kind: 'check', said, check: parsed.data } : null;
     }
+    case 'listing': {
+      const listing = readListing(said.content);
+      return listing === null ? null : { kind: 'listing', said, listing };
+    }
+  }
+}
+
+/** What something that was said rests on; null for lists that cite nothing. */
+export function citedIn(kept: Kept): Cited | null {
+  switch (kept.kind) {
+    case 'answer':
+      return { about: kept.answer.question, citations: kept.answer.citations };
+    case 'check':
+      return {
+        about: kept.check.claim,
+        citations: findingsOf(kept.check).map(({ finding }) => finding.citation),
+      };
     case 'listing':
-      return typeof said.content === 'string'
-        ? { kind: 'listing', said, query: said.content }
+      return 'citations' in kept.listing
+        ? { about: aboutOf(kept.listing), citations: kept.listing.citations }
         : null;
   }
 }
 
+function aboutOf(listing: CitedListing): string {
+  return listing.of === 'timeline' ? (listing.wish.topic ?? '') : listing.actor.name;
+}
+
 /** The citation of a number in what was said; null where there is none. */
 export function citationOf(kept: Kept, n: number): Citation | null {
-  const citations =
-    kept.kind === 'answer'
-      ? kept.answer.citations
-      : kept.kind === 'check'
-        ? findingsOf(kept.check).map(({ finding }) => finding.citation)
-        : [];
-  return citations.find((citation) => citation.n === n) ?? null;
+  return citedIn(kept)?.citations.find((citation) => citation.n === n) ?? null;
 }
 
 /** The turns of a conversation, oldest first; what can no longer be read is left out. */

@@ -9,6 +9,17 @@ import type {
  */
 export interface MessageBody {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Files that come along; each is shown where a component names it. */
+  readonly files?: readonly MessageFile[];
+}
+
+/** A file of a message. */
+export interface MessageFile {
+  /** Without a folder: `timeline.csv`. */
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** A form that opens over the conversation. */

@@ -42,6 +42,10 @@ export interface NoticeContexts {
   'too-long': { readonly most: number };
   /** No file of this name; `similar` are the nearest. */
   'no-such-file': { readonly file: string; readonly similar: readonly string[] };
+  /** No article that may be shown here names the actor any more. */
+  'no-such-actor': Record<never, never>;
+  /** `actors.yaml`, in which names are put right, has a mistake; `id` is in the log, with the lines. */
+  'actors-invalid': { readonly id: string };
   /** A date that is none; `option` and what was given. */
   'not-a-date': { readonly option: 'since' | 'until'; readonly value: string };
   /** `since` lies after `until`. */

@@ -7,6 +7,7 @@ import {
   InteractionContextType,
   type Message,
   type MessageComponentInteraction,
+  MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -133,8 +134,8 @@ export function actionCallOf(
   };
 }
 
-function actedOn({ id, hasThread }: Message): ActedOnMessage {
-  return { id, hasThread };
+function actedOn({ id, hasThread, flags }: Message): ActedOnMessage {
+  return { id, hasThread, isPrivate: flags.has(MessageFlags.Ephemeral) };
 }
 
 /** The values of the innermost options. */

@@ -9,3 +9,8 @@ import type { EffectiveSettings } from './settings.js';
 export function scopeOf({ sources }: EffectiveSettings, asked: ArticleFilter = {}): AnswerScope {
   return { filter: sources.length === 0 ? asked : { ...asked, within: sources } };
 }
+
+/** The articles that what is looked up somewhere may come from, as the settings of the channel allow. */
+export function filterFor({ sources }: Pick<EffectiveSettings, 'sources'>): ArticleFilter {
+  return sources.length === 0 ? {} : { within: sources };
+}

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../src/actors/index.js';
 import type { ArticleId } from '../../src/corpus/index.js';
 import { type Action, actionOf, customIdOf } from '../../src/discord/action.js';
 import type { SaidId } from '../../src/library/index.js';
 
 const said = 'aB3_-xYz0129' as SaidId;
 const article = '0123456789abcdef' as ArticleId;
+const actor = 'fedcba9876543210' as ActorId;
 
 const EVERY: readonly Action[] = [
   { verb: 'passage', said, n: 3 },
@@ -21,6 +23,15 @@ const EVERY: readonly Action[] = [
   { verb: 'quote', said, n: 99_999 },
   { verb: 'articles', listing: said, page: 41 },
   { verb: 'article', article, page: 2 },
+  { verb: 'dossier', actor },
+  { verb: 'meant', listing: said, actor },
+  { verb: 'statements', actor },
+  { verb: 'connections', actor },
+  { verb: 'events', actor },
+  { verb: 'turn', listing: said, page: 7 },
+  { verb: 'export', listing: said },
+  { verb: 'about', said },
+  { verb: 'question', said },
   { verb: 'forget' },
 ];
 
@@ -43,6 +54,7 @@ describe('custom ids', () => {
     ['a number below zero', 'f1:passage:aB3_-xYz0129:-1'],
     ['an id that is too short', 'f1:up:aB3'],
     ['an article that is none', 'f1:article:../../etc/passwd:0'],
+    ['an actor that is none', 'f1:dossier:Adam Boehler'],
   ])('of %s mean nothing', (_, id) => {
     expect(actionOf(id)).toBeNull();
   });

@@ -1,4 +1,10 @@
-import type { ChatInputCommandInteraction, DiscordAPIError } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type DiscordAPIError,
+  type InteractionReplyOptions,
+  MessageFlags,
+} from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectEchoBot, type EchoBot } from './echo-bot.js';
 import { type Person, StandIn, type TextChannel } from './stand-in/index.js';
@@ -234,5 +240,24 @@ describe('answers', () => {
       name: 'a.txt',
     });
     discord.expectRefusals(1);
+  });
+
+  it('may bring files of 10 MiB, which components show where they came along', async () => {
+    const most = 10 * 1024 * 1024;
+    const showing = (name: string, bytes: number): InteractionReplyOptions => ({
+      flags: MessageFlags.IsComponentsV2,
+      components: [{ type: ComponentType.File, file: { url: `attachment://${name}` } }],
+      files: [{ attachment: Buffer.alloc(bytes), name: 'a.txt' }],
+    });
+    const outcomes: string[] = [];
+    answer = async (interaction) => {
+      outcomes.push(await refusalOf(interaction.reply(showing('b.txt', 1))));
+      outcomes.push(await refusalOf(interaction.reply(showing('a.txt', most + 1))));
+      await interaction.reply(showing('a.txt', most));
+    };
+    const { files } = await (await ask()).response();
+    expect(outcomes).toEqual(['400 50035', '413 40005']);
+    expect(files.map(({ filename, size }) => [filename, size])).toEqual([['a.txt', most]]);
+    discord.expectRefusals(2);
   });
 });

@@ -23,8 +23,8 @@ export const articles: ActionHandler<'articles'> = async ({ action, where, reply
   const { listing, page } = action;
   const kept = readKept(bot.journal, listing);
   await reply.show(
-    kept?.kind === 'listing'
-      ? await showArticles({ listing, query: kept.query, page, where }, bot)
+    kept?.kind === 'listing' && kept.listing.of === 'articles'
+      ? await showArticles({ listing, query: kept.listing.query, page, where }, bot)
       : renderNotice(notice('no-longer-kept', {})),
   );
 };

@@ -20,6 +20,12 @@ export function articleChoiceOf(title: string, place: string, value: string): Ch
   return choiceOf(`${name} (${shown})`, value);
 }
 
+/** A choice of an actor: the name, so far as there is room, with what tells it from others behind it. */
+export function actorChoiceOf(name: string, detail: string, value: string): Choice[] {
+  const shown = firstOf(printable(name), LIMITS.choiceName - detail.length - ' ()'.length);
+  return shown === '' ? [] : choiceOf(`${shown} (${detail})`, value);
+}
+
 /** Names of files are told apart by their ends. */
 function lastOf(text: string, most: number): string {
   return text.length <= most ? text : `…${wholeCharacters(text.slice(1 - most))}`;

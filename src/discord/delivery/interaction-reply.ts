@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Form, MessageBody } from '../message.js';
 import { ACKNOWLEDGING, attempt, DELIVERING, type Delivery } from './attempts.js';
-import { messagePayload } from './message-payload.js';
+import { attachedFiles, messagePayload } from './message-payload.js';
 
 /** The interaction that is answered. */
 export interface AnsweredInteraction {
@@ -92,6 +92,7 @@ export class InteractionReply {
         this.#rest.patch(Routes.webhookMessage(applicationId, token), {
           auth: false,
           body: messagePayload(body),
+          files: attachedFiles(body),
         }) as Promise<APIMessage>,
       DELIVERING,
     );

@@ -2,6 +2,7 @@ import {
   type APIAllowedMentions,
   type APIMessageTopLevelComponent,
   MessageFlags,
+  type RawFile,
 } from 'discord.js';
 import type { MessageBody } from '../message.js';
 
@@ -25,4 +26,13 @@ export function messagePayload(
     components: [...components],
     allowed_mentions: { parse: [] },
   };
+}
+
+/** The files of a message as they are sent along; the placeholder of a deferral takes them as well. */
+export function attachedFiles({ files = [] }: MessageBody): RawFile[] {
+  return files.map(({ name, type, text }) => ({
+    name,
+    contentType: type,
+    data: Buffer.from(text),
+  }));
 }

@@ -22,6 +22,35 @@ export const DE: CommandWords = {
     },
     'ask.private': { name: 'privat', description: 'Ob nur du die Antwort siehst' },
 
+    actor: {
+      name: 'akteur',
+      description: 'Wer jemand ist: Rollen, Aussagen, Verbindungen, jede Zeile mit Quelle',
+    },
+    'actor.name': {
+      name: 'name',
+      description: 'Eine Person oder Organisation, gleich in welcher Schreibweise',
+    },
+    'actor.private': { name: 'privat', description: 'Ob nur du das Dossier siehst' },
+
+    timeline: {
+      name: 'zeitleiste',
+      description: 'Was der Reihe nach geschah, zu einer Person, Organisation oder einem Thema',
+    },
+    'timeline.actor': {
+      name: 'akteur',
+      description: 'Nur, was diese Person oder Organisation nennt',
+    },
+    'timeline.topic': { name: 'thema', description: 'Nur, worin es um diese Wörter geht' },
+    'timeline.since': {
+      name: 'von',
+      description: 'Nur ab diesem Jahr, Monat oder Tag: 2025, 2025-02 oder 2025-02-05',
+    },
+    'timeline.until': {
+      name: 'bis',
+      description: 'Nur bis zu diesem Jahr, Monat oder Tag: 2025, 2025-02 oder 2025-02-05',
+    },
+    'timeline.private': { name: 'privat', description: 'Ob nur du die Zeitleiste siehst' },
+
     cite: {
       name: 'belegen',
       description: 'Passagen finden, die eine Aussage stützen, ihr widersprechen oder sie erwähnen',

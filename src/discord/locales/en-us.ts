@@ -20,6 +20,29 @@ export const EN_US = {
     },
     'ask.private': { name: 'private', description: 'Whether only you see the answer' },
 
+    actor: {
+      name: 'actor',
+      description: 'Who somebody is: roles, statements, connections, each line with its source',
+    },
+    'actor.name': { name: 'name', description: 'A person or organisation, in any spelling' },
+    'actor.private': { name: 'private', description: 'Whether only you see the dossier' },
+
+    timeline: {
+      name: 'timeline',
+      description: 'What happened in order, for a person, an organisation or a topic',
+    },
+    'timeline.actor': { name: 'actor', description: 'Only what names this person or organisation' },
+    'timeline.topic': { name: 'topic', description: 'Only what is about these words' },
+    'timeline.since': {
+      name: 'since',
+      description: 'Only from this year, month or day on: 2025, 2025-02 or 2025-02-05',
+    },
+    'timeline.until': {
+      name: 'until',
+      description: 'Only up to this year, month or day: 2025, 2025-02 or 2025-02-05',
+    },
+    'timeline.private': { name: 'private', description: 'Whether only you see the timeline' },
+
     cite: {
       name: 'cite',
       description: 'Find passages that support, contradict or mention what somebody says',

@@ -22,6 +22,35 @@ export const ES_ES: CommandWords = {
     },
     'ask.private': { name: 'privada', description: 'Si solo tú ves la respuesta' },
 
+    actor: {
+      name: 'actor',
+      description: 'Quién es alguien: cargos, declaraciones, vínculos, cada línea con su fuente',
+    },
+    'actor.name': {
+      name: 'nombre',
+      description: 'Una persona u organización, se escriba como se escriba',
+    },
+    'actor.private': { name: 'privado', description: 'Si solo tú ves el perfil' },
+
+    timeline: {
+      name: 'cronología',
+      description: 'Qué ocurrió, en orden, sobre una persona, una organización o un tema',
+    },
+    'timeline.actor': {
+      name: 'actor',
+      description: 'Solo lo que nombra a esta persona u organización',
+    },
+    'timeline.topic': { name: 'tema', description: 'Solo lo que trata de estas palabras' },
+    'timeline.since': {
+      name: 'desde',
+      description: 'Solo desde este año, mes o día: 2025, 2025-02 o 2025-02-05',
+    },
+    'timeline.until': {
+      name: 'hasta',
+      description: 'Solo hasta este año, mes o día: 2025, 2025-02 o 2025-02-05',
+    },
+    'timeline.private': { name: 'privada', description: 'Si solo tú ves la cronología' },
+
     cite: {
       name: 'citar',
       description: 'Encontrar pasajes que apoyan, contradicen o mencionan una afirmación',

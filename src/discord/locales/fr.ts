@@ -23,6 +23,36 @@ export const FR: CommandWords = {
     },
     'ask.private': { name: 'privé', description: 'Réponse visible par vous uniquement' },
 
+    actor: {
+      name: 'acteur',
+      description: 'Qui est quelqu’un : fonctions, déclarations, liens, chaque ligne sourcée',
+    },
+    'actor.name': {
+      name: 'nom',
+      description: 'Une personne ou une organisation, quelle que soit la graphie',
+    },
+    'actor.private': { name: 'privé', description: 'Dossier visible par vous uniquement' },
+
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé, dans l’ordre, pour un acteur ou un sujet',
+    },
+    'timeline.actor': {
+      name: 'acteur',
+      description: 'Seulement ce qui nomme cette personne ou cette organisation',
+    },
+    'timeline.topic': { name: 'sujet', description: 'Seulement ce qui concerne ces mots' },
+    'timeline.since': {
+      name: 'depuis',
+      description:
+        'Seulement à partir de cette année, ce mois ou ce jour : 2025, 2025-02, 2025-02-05',
+    },
+    'timeline.until': {
+      name: 'jusque',
+      description: 'Seulement jusqu’à cette année, ce mois ou ce jour : 2025, 2025-02, 2025-02-05',
+    },
+    'timeline.private': { name: 'privé', description: 'Chronologie visible par vous uniquement' },
+
     cite: {
       name: 'citer',
       description: 'Trouver les passages qui appuient, contredisent ou mentionnent une affirmation',

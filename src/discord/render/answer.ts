@@ -1,4 +1,4 @@
-import { type APIButtonComponent, ButtonStyle } from 'discord.js';
+import { type APIButtonComponent, type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { Answer } from '../../answering/index.js';
 import type { SaidId } from '../../library/index.js';
 import type { MessageBody } from '../message.js';
@@ -7,6 +7,7 @@ import { answerCard } from './answer-card.js';
 import { type AnswerHeading, headOf, isReply } from './answer-head.js';
 import { COLOURS } from './colours.js';
 import { actionButton, card, row, textBlock } from './layout.js';
+import { dossierMenu } from './menu.js';
 
 /** An answer on its way to a reader. */
 export interface ShownAnswer extends AnswerHeading {
@@ -32,7 +33,8 @@ const COLOUR_OF = {
 
 /**
  * Lays out an answer: first the lead, which is what a notification shows, then in a card where sources disagree, what
- * bears the lead out, and the sources. What there is no room for of the sources stands behind a button.
+ * bears the lead out, and the sources. What there is no room for of the sources stands behind a button; a menu tells who
+ * those are that the answer names.
  */
 export function renderAnswer(shown: ShownAnswer): MessageBody {
   const { answer } = shown;
@@ -46,9 +48,16 @@ export function renderAnswer(shown: ShownAnswer): MessageBody {
       ...(answer.kind === 'none'
         ? [card(colour, [textBlock(head), ...body])]
         : [textBlock(head), ...(body.length === 0 ? [] : [card(colour, body)])]),
+      ...dossiersOf(shown),
       row(...actionsOf(shown)),
     ],
   };
+}
+
+/** A menu that opens the dossiers of those whom the answer names. */
+function dossiersOf({ said, answer }: ShownAnswer): APIMessageTopLevelComponent[] {
+  const menu = dossierMenu(said, 'Who is …', answer.actors ?? []);
+  return menu === null ? [] : [row(menu)];
 }
 
 function actionsOf({ said, offers }: ShownAnswer): APIButtonComponent[] {

@@ -25,6 +25,8 @@ export function renderHelp({ mention, commands }: HelpInput): MessageBody {
         divider(),
         textBlock(waysToLookUp(command)),
         divider(),
+        textBlock(waysToCheck(command)),
+        divider(),
         textBlock(privacy(command)),
       ]),
     ],
@@ -55,9 +57,20 @@ function waysToAsk(self: Markdown, command: CommandLink): Markdown {
 function waysToLookUp(command: CommandLink): Markdown {
   return joined(
     [
+      md`**Look up**`,
+      md`- ${command('actor')} tells who somebody is: roles, statements, connections; so does the menu below an answer`,
+      md`- ${command('timeline')} puts what happened in order, for somebody or a topic`,
+      md`- ${command('sources')} lists the articles, ${command('source')} opens one`,
+    ],
+    '\n',
+  );
+}
+
+function waysToCheck(command: CommandLink): Markdown {
+  return joined(
+    [
       md`**Check and quote**`,
       md`- ${command('cite')} finds what supports or contradicts a claim; for a message of somebody else choose **Apps → Find sources** in its menu, then **Post quote**`,
-      md`- ${command('sources')} lists the articles, ${command('source')} opens one`,
       md`- those who manage the server have ${command('footnote status')}, ${command('footnote settings')} and ${command('footnote reindex')}`,
     ],
     '\n',

@@ -153,6 +153,15 @@ const WORDINGS: { readonly [Id in NoticeId]: Wording<NoticeContexts[Id]> } = {
         : md`${there} Did you mean ${listed(others, 'or')}?`;
     },
   },
+  'no-such-actor': {
+    tone: 'empty',
+    say: () => md`No article that can be shown here names this actor.`,
+  },
+  'actors-invalid': {
+    tone: 'fault',
+    say: ({ id }) =>
+      md`${code('actors.yaml')}, in which names are put right, has a mistake. Until it is mended nobody can be looked up.${reference(id)}`,
+  },
   'not-a-date': {
     tone: 'hint',
     say: ({ option, value }) =>

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../answering/index.js';
+import type { Citation } from '../../answering/index.js';
 import type { SaidId } from '../../library/index.js';
 import { counted } from '../../phrasing/index.js';
 import type { MessageBody } from '../message.js';
@@ -9,11 +9,13 @@ import { actionButton, card, divider, row, textBlock } from './layout.js';
 import { nearestPage, pager } from './pager.js';
 import { sourceLines } from './source-lines.js';
 
-/** The sources of an answer on their way to a reader. */
+/** The sources of an answer or a dossier on their way to a reader. */
 export interface ShownSources {
-  /** The id under which the answer is kept. */
+  /** The id under which is kept what cites them. */
   readonly said: SaidId;
-  readonly answer: Answer;
+  /** What was asked, or whom the dossier is about. */
+  readonly about: string;
+  readonly citations: readonly Citation[];
   /** From 0; the nearest that there is is shown. */
   readonly page: number;
 }
@@ -21,13 +23,12 @@ export interface ShownSources {
 /** Sources of one page: each has a button, and the buttons fit into a row. */
 const SOURCES_A_PAGE = LIMITS.rowButtons;
 
-/** Room for each, and for the question at the top. */
+/** Room for each, and for what they are about at the top. */
 const SOURCE = 700;
-const QUESTION = 200;
+const ABOUT = 200;
 
-/** Shows a page of an answer's sources with their quotes, and buttons that show each in context. */
-export function renderSources({ said, answer, page }: ShownSources): MessageBody {
-  const { citations, question } = answer;
+/** Shows a page of sources with their quotes, and buttons that show each in context. */
+export function renderSources({ said, about, citations, page }: ShownSources): MessageBody {
   const pages = Math.max(1, Math.ceil(citations.length / SOURCES_A_PAGE));
   const shown = nearestPage(page, pages);
   const from = shown * SOURCES_A_PAGE;
@@ -43,7 +44,7 @@ export function renderSources({ said, answer, page }: ShownSources): MessageBody
   return {
     components: [
       card(COLOURS.blue, [
-        textBlock(headOf(question, citations.length)),
+        textBlock(headOf(about, citations.length)),
         ...(sources.length === 0
           ? []
           : [divider(), textBlock(joined(sources.map(renderSource), '\n\n')), row(...buttons)]),
@@ -53,10 +54,10 @@ export function renderSources({ said, answer, page }: ShownSources): MessageBody
   };
 }
 
-function headOf(question: string, count: number): Markdown {
+function headOf(about: string, count: number): Markdown {
   const head = bold(plain(count === 0 ? 'No sources' : counted(count, 'source')));
-  const asked = shorten(question, QUESTION);
-  return joined([head, asked === '' ? asked : md`-# “${asked}”`], '\n');
+  const subject = shorten(about, ABOUT);
+  return joined([head, subject === '' ? subject : md`-# “${subject}”`], '\n');
 }
 
 function renderSource(citation: Citation): Markdown {

@@ -16,7 +16,8 @@ export function renderStatement(
   return joined([set(shorten(text, most - around)), markers], ' ');
 }
 
-function markersOf(citations: readonly number[]): Markdown {
+/** The markers of citations, "[1][2]"; of very many the first, and how many there are beside them. */
+export function markersOf(citations: readonly number[]): Markdown {
   const shown = citations.slice(0, MOST_MARKERS).map(markerOf);
   const more = citations.length - shown.length;
   return joined([joined(shown, ''), more === 0 ? md`` : plain(`+${more}`)], ' ');

@@ -126,7 +126,12 @@ function activity(upkeep: UpkeepState): Markdown {
     case 'indexing': {
       const { share, filesDone, filesTotal, stage } = upkeep.progress;
       const files = `${grouped(filesDone)} of ${counted(filesTotal, 'file')}`;
-      const what = { scanning: 'looking for changes', indexing: files, finishing: 'finishing' };
+      const what = {
+        scanning: 'looking for changes',
+        indexing: files,
+        naming: 'reading names',
+        finishing: 'finishing',
+      };
       return md`${bar(share)} ${percent(share)}, ${plain(what[stage])}, begun ${moment(upkeep.since, 'R')}`;
     }
     case 'waiting':

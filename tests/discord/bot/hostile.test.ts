@@ -145,6 +145,13 @@ async function expectHarmlessArticles(
     const card = await (await ann.slash(channel, 'source', { file: value })).response();
     await pressAll(ann, card, comment, 1);
   }
+  const named = await ann.autocomplete(channel, 'actor', { name: '' });
+  for (const { value } of named.slice(0, MOST_PRESSED)) {
+    const dossier = await (await ann.slash(channel, 'actor', { name: value })).response();
+    await pressAll(ann, dossier, comment, 1);
+  }
+  const timeline = await (await ann.slash(channel, 'timeline')).response();
+  await pressAll(ann, timeline, comment, 1);
   await ann.autocomplete(channel, 'ask', { question: 'x', source: '' });
   expectHarmless(ann, channel, new Set(articles.flatMap(({ url }) => addressOf(url))));
 }
@@ -201,7 +208,10 @@ describe('hostile text', () => {
           use('sources', { query: word }),
           use('ask', { question: 'Who?', source: word }),
           use('ask', { question: 'Who?', since: word.slice(0, 20) }),
+          use('actor', { name: word }),
+          use('timeline', { actor: word, topic: word }),
           ann.autocomplete(channel, 'source', { file: word }),
+          ann.autocomplete(channel, 'actor', { name: word }),
           ann.autocomplete(channel, 'ask', { question: 'Who?', source: word }),
         ]);
         await Promise.all([...asked, ...posted, ...named]);

@@ -51,6 +51,8 @@ describe('the definitions of commands', () => {
   it('name every command that people are told of', () => {
     expect(COMMAND_DEFINITIONS.map(({ name }) => name)).toEqual([
       'ask',
+      'actor',
+      'timeline',
       'cite',
       'Find sources',
       'sources',

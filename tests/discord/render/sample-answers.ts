@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../src/answering/index.js';
+import { anyActor } from './actor-samples.js';
 import { anyLines, anyUrl, hostileText, hostileTextOrNull } from './hostile.js';
 import { sampleCitation } from './samples.js';
 
@@ -74,6 +75,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
     statements: fc.array(anyStatement, { maxLength: 12 }),
     citations: anyCitations,
     missing: fc.array(hostileText, { maxLength: 5 }),
+    actors: fc.array(anyActor, { maxLength: 30 }),
     disagreements: fc.array(
       fc.record({ about: hostileText, positions: fc.array(anyStatement, { maxLength: 6 }) }),
       { maxLength: 4 },

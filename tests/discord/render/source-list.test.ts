@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answering/index.js';
 import { actionOf } from '../../../src/discord/action.js';
-import { renderSources } from '../../../src/discord/render/index.js';
+import { renderSources, type ShownSources } from '../../../src/discord/render/index.js';
 import { problemsOf } from '../text/problems.js';
 import { expectSafe } from './expect-safe.js';
 import { anyAnswer, longAnswer, sampleAnswer } from './sample-answers.js';
 import { SAID } from './samples.js';
 import { controlsOf, expectSendable } from './sendable.js';
+
+function shown({ question, citations }: Answer, page: number): ShownSources {
+  return { said: SAID, about: question, citations, page };
+}
 
 function actions(body: ReturnType<typeof renderSources>) {
   return controlsOf(body)
@@ -16,7 +21,7 @@ function actions(body: ReturnType<typeof renderSources>) {
 
 describe('renderSources', () => {
   it('shows every source with its words and a button', () => {
-    const body = renderSources({ said: SAID, answer: sampleAnswer(), page: 0 });
+    const body = renderSources(shown(sampleAnswer(), 0));
     const [head, sources] = expectSendable(body);
     expect(head).toBe('**2 sources**\n-# “When did the envoy come?”');
     expect(sources).toContain('`news/talks.md:12`\n> The envoy came on Monday.\n\n**[2]**');
@@ -29,7 +34,7 @@ describe('renderSources', () => {
   it('loses none of them on its pages', () => {
     const answer = longAnswer(23);
     const passages = [0, 1, 2, 3, 4].flatMap((page) =>
-      actions(renderSources({ said: SAID, answer, page })).flatMap((action) =>
+      actions(renderSources(shown(answer, page))).flatMap((action) =>
         action?.verb === 'passage' ? [action.n] : [],
       ),
     );
@@ -38,7 +43,7 @@ describe('renderSources', () => {
 
   it('leafs through the pages and not beyond them', () => {
     const answer = longAnswer(12);
-    const at = (page: number) => renderSources({ said: SAID, answer, page });
+    const at = (page: number) => renderSources(shown(answer, page));
     const turns = (page: number) =>
       actions(at(page)).flatMap((action) => (action?.verb === 'leaf' ? [action.page] : []));
     expect(turns(0)).toEqual([1]);
@@ -50,15 +55,13 @@ describe('renderSources', () => {
 
   it('says so where there are none', () => {
     const answer = sampleAnswer({ citations: [] });
-    expect(expectSendable(renderSources({ said: SAID, answer, page: 0 }))[0]).toMatch(
-      /^\*\*No sources\*\*/u,
-    );
+    expect(expectSendable(renderSources(shown(answer, 0)))[0]).toMatch(/^\*\*No sources\*\*/u);
   });
 
   it('can be sent whatever the sources', () => {
     fc.assert(
       fc.property(anyAnswer, fc.nat(10), (answer, page) => {
-        const body = renderSources({ said: SAID, answer, page });
+        const body = renderSources(shown(answer, page));
         expect(problemsOf(body)).toEqual([]);
         expectSafe(body);
       }),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type ArticleFilter, readPeriod } from '../../../library/index.js';
+import type { ArticleFilter } from '../../../library/index.js';
 import type { OptionValues } from '../../calls.js';
 import type { Outcome } from '../../desk.js';
 import { notice } from '../../notice.js';
 import { bareText } from '../../text/index.js';
+import { filled, readPeriodOptions } from './read-period-options.js';
 import { readValues } from './read-values.js';
 
 /** What somebody asks with `/ask`. */
@@ -32,36 +33,15 @@ export function readAskOptions(options: OptionValues): Outcome<AskOptions> {
   if (values.status === 'refused') return values;
   const { question, source, since, until, private: isPrivate } = values.value;
   if (bareText(question) === '') return { status: 'refused', notice: notice('nothing-asked', {}) };
-  const period = readPeriod({ since: filled(since), until: filled(until) });
-  switch (period.status) {
-    case 'not a date':
-      return {
-        status: 'refused',
-        notice: notice('not-a-date', { option: period.end, value: period.value }),
-      };
-    case 'reversed':
-      return {
-        status: 'refused',
-        notice: notice('dates-reversed', { since: period.since, until: period.until }),
-      };
-    case 'period':
-      return {
-        status: 'done',
-        value: {
-          question: question.trim(),
-          source: filled(source),
-          filter: {
-            ...(period.since === null ? {} : { since: period.since }),
-            ...(period.until === null ? {} : { until: period.until }),
-          },
-          isPrivate: isPrivate ?? null,
-        },
-      };
-  }
-}
-
-/** An option without white space around it; null where nothing else is in it. */
-function filled(value = ''): string | null {
-  const trimmed = value.trim();
-  return trimmed === '' ? null : trimmed;
+  const period = readPeriodOptions({ since, until });
+  if (period.status === 'refused') return period;
+  return {
+    status: 'done',
+    value: {
+      question: question.trim(),
+      source: filled(source),
+      filter: period.value,
+      isPrivate: isPrivate ?? null,
+    },
+  };
 }

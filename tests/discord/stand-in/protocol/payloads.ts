@@ -56,6 +56,8 @@ export interface Component {
   readonly divider?: boolean;
   readonly components?: readonly Component[];
   readonly component?: Component;
+  /** The file that a file component shows. */
+  readonly file?: { readonly url?: string };
   readonly accessory?: Component;
 }
 

@@ -85,6 +85,13 @@ export const API_ERRORS = {
     rule: 'the command is registered',
     documentation: CODES,
   },
+  tooLarge: {
+    status: 413,
+    code: 40005,
+    message: 'Request entity too large',
+    rule: 'a file has 10 MiB at most',
+    documentation: `${DOCS}/reference`,
+  },
   alreadyAcknowledged: {
     status: 400,
     code: 40060,
@@ -166,6 +173,23 @@ export const API_ERRORS = {
     },
     rule: 'the message replied to exists in this channel, or fail_if_not_exists is false',
     documentation: MESSAGES,
+  },
+  unsentFile: {
+    status: 400,
+    code: 50035,
+    message: 'Invalid Form Body',
+    errors: {
+      components: {
+        _errors: [
+          {
+            code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+            message: 'The referenced attachment was not found',
+          },
+        ],
+      },
+    },
+    rule: 'a file that a component shows is sent along, or is one of the message',
+    documentation: `${DOCS}/components/reference`,
   },
   threadLocked: {
     status: 400,

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { Component, Embed } from '../protocol/index.js';
 import type { EditedMessage } from '../rules/index.js';
 import type { Attachment, Message, MessageContent, World } from '../state/index.js';
+import { refuse } from './api-errors.js';
 import type { Upload } from './request.js';
+
+/** Bytes of one file, for people and servers that pay for nothing. */
+const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 /** The fields of a message body that the stand-in acts on; the rules have passed the whole. */
 export const messageBody = z.object({
@@ -24,12 +28,10 @@ export function contentOf(
   body: MessageBody,
   uploads: readonly Upload[],
 ): MessageContent {
-  return {
-    content: body.content ?? '',
-    components: body.components ?? [],
-    embeds: body.embeds ?? [],
-    attachments: uploads.map((upload) => attachmentOf(world, upload)),
-  };
+  const components = body.components ?? [];
+  const attachments = uploads.map((upload) => attachmentOf(world, upload));
+  demandFiles(components, attachments);
+  return { content: body.content ?? '', components, embeds: body.embeds ?? [], attachments };
 }
 
 /** What an edit replaces: the fields that it names. Attachments that it does not list go, if it lists any. */
@@ -44,12 +46,25 @@ export function changesOf(
     listed === undefined
       ? before
       : before.filter(({ id }) => listed?.some((attachment) => String(attachment.id) === id));
+  const attachments = [...kept, ...uploads.map((upload) => attachmentOf(world, upload))];
+  demandFiles(body.components ?? [], attachments);
   return {
     ...(body.content === undefined ? {} : { content: body.content ?? '' }),
     ...(body.components === undefined ? {} : { components: body.components ?? [] }),
     ...(body.embeds === undefined ? {} : { embeds: body.embeds ?? [] }),
-    attachments: [...kept, ...uploads.map((upload) => attachmentOf(world, upload))],
+    attachments,
   };
+}
+
+/** Refuses components that show files which are not there. */
+function demandFiles(components: readonly Component[], attachments: readonly Attachment[]): void {
+  for (const component of components) {
+    const name = component.file?.url?.replace(/^attachment:\/\//u, '');
+    if (name !== undefined && !attachments.some(({ filename }) => filename === name)) {
+      refuse('unsentFile', `the file ${name} is sent along`);
+    }
+    demandFiles(component.components ?? [], attachments);
+  }
 }
 
 /** A message as the rules want to know it. */
@@ -58,6 +73,7 @@ export function asEdited({ flags, said }: Message): EditedMessage {
 }
 
 function attachmentOf(world: World, { name, type, bytes }: Upload): Attachment {
+  if (bytes.length > MOST_FILE_BYTES) refuse('tooLarge');
   const id = world.snowflakes.next();
   const url = `https://cdn.discordapp.com/attachments/${id}/${encodeURIComponent(name)}`;
   return {

@@ -74,8 +74,8 @@ function answer(
   const response = { body: data ?? {}, sent: data ?? {}, uploads };
   switch (type) {
     case CALLBACK.message:
-      acknowledge('message');
       interaction.original = postResponse(world, interaction, response);
+      acknowledge('message');
       return interaction.original;
     case CALLBACK.thinking:
       acknowledge('thinking');
