@@ -1,8 +1,9 @@
-import type { MentionSetting, RecognisedName, RecognitionDocument } from '../recognition/index.js';
+import {
+  type RecognisedName,
+  type RecognitionDocument,
+  STORY_SETTINGS,
+} from '../recognition/index.js';
 import type { NamedSentence, NamedSpan } from './account.js';
-
-/** Where a name belongs to the story. */
-const IN_STORY: ReadonlySet<MentionSetting> = new Set(['text', 'heading', 'caption']);
 
 /**
  * The sentences of an article with the names that stand in them, in order. Names in credits and notices are left out, as
@@ -27,7 +28,7 @@ export function namedSentences(
 
 function spansOf({ id, certain, guess, mentions }: RecognisedName): NamedSpan[] {
   return mentions
-    .filter(({ setting }) => IN_STORY.has(setting))
+    .filter(({ setting }) => STORY_SETTINGS.includes(setting))
     .map(({ start, end }) => ({ start, end, id, kind: certain ?? guess }));
 }
 

@@ -1,5 +1,5 @@
 import { isBound, opensPhrase, type ReadSentence, type Unit } from '../reading/index.js';
-import { type FoundRole, isTied } from '../roles/index.js';
+import { type FoundRole, isModifier, isTied } from '../roles/index.js';
 
 /** Who a verb has for a subject: somebody named, a pronoun, or a description ("the minister"). */
 export type Subject =
@@ -13,10 +13,12 @@ const TIME =
   '(?:(?:on |late on |early on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|this) (?:week|month|year|weekend)|yesterday|today|tonight)';
 const WHERE =
   '(?:in|at|on|during|after|from) (?:a|an|the|his|her|its|their) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}';
+const OF =
+  "(?: (?:of|from|at|with|for) (?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the |and |for )?\\p{Lu}[\\p{L}.'’-]*){0,6})?";
 const FILLER = `(?:,? (?:${ADVERB}|${TIME}|${WHERE}),?){0,3}`;
 /** What may stand between a subject and its verb. */
 const BETWEEN = new RegExp(
-  `^(?:\\s?\\([^()]{1,60}\\))?(?:, (?:who|which)|, (?!and\\b|but\\b|or\\b)[^;:"“”]{1,180},| \\([^()]{1,80}\\)| [–—-] [^;:"“”–—]{1,120} [–—-])?${FILLER},? $`,
+  `^(?:\\s?\\([^()]{1,60}\\))?${OF}(?:, (?:who|which)|, (?!and\\b|but\\b|or\\b)[^;:"“”]{1,180},| \\([^()]{1,80}\\)| [–—-] [^;:"“”–—]{1,120} [–—-])?${FILLER},? $`,
   'u',
 );
 const PRONOUN = /^(?:he|she|they|it)$/u;
@@ -103,10 +105,24 @@ export function subjectBehind(
   for (let name = verb + 1; name < Math.min(units.length, verb + 16); name += 1) {
     const unit = units[name];
     if (unit === undefined || unit.name === null || unit.isQuoted) continue;
-    if (nameStart(units, name, roles) !== verb + 1) continue;
+    if (nameStart(units, name, roles) !== verb + 1 && !isDescribedFrom(units, verb + 1, name))
+      continue;
     if (!unit.isPossessive && standsAlone(units, name)) return { kind: 'named', places: [name] };
   }
   return { kind: 'described', noun: '', isPlain: false };
+}
+
+/** "The 25-year-old Ali Khan": nothing but words that describe a name. */
+function isDescribedFrom(units: readonly Unit[], from: number, name: number): boolean {
+  if (name - from > 4) return false;
+  return (
+    units
+      .slice(from, name)
+      .every(
+        ({ folded }, at) =>
+          opensPhrase(folded) || (isTied(units, from + at) && isModifier(units, from + at)),
+      ) && isTied(units, name)
+  );
 }
 
 /** Whether a name is more than the modifier of a noun behind it ("Hamas officials"). */

@@ -16,6 +16,8 @@ import { partiesFrom } from './parties.js';
 /** How far a preposition may stand from the word that it belongs to. */
 const REACH = 6;
 const BETWEEN_REACH = 14;
+/** How far the clause of a word is looked at to each side, in units. */
+const CLAUSE_REACH = 50;
 const BREAK = /[,.;:()“”"—–]/u;
 const UNREAL =
   /^(?:not|never|no|would|could|might|may|should|will|shall|can|cannot|to|if|whether|without|refuse[sd]?|decline[sd]?|denie[sd])$/u;
@@ -151,8 +153,10 @@ function isUnreal(sentence: ReadSentence, at: number, form: ContactForm): boolea
     if (unit?.name === null && UNREAL.test(unit.folded)) return !NOT_THE_FIRST.test(text);
   }
   if (form === 'spoke' && contactVerb(units[at]?.folded ?? '')?.through === null) return false;
-  if (isHypotheticalAt(units, at)) return true;
-  return isNegatedAt(units, at) && !NOT_THE_FIRST.test(text);
+  const from = Math.max(0, at - CLAUSE_REACH);
+  const near = units.slice(from, at + CLAUSE_REACH);
+  if (isHypotheticalAt(near, at - from)) return true;
+  return isNegatedAt(near, at - from) && !NOT_THE_FIRST.test(text);
 }
 
 function pairs(

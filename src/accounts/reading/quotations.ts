@@ -20,6 +20,8 @@ const SINGLE =
   /(?<![\p{L}\p{N}])[‘'](?=[\p{Lu}\p{Ll}\p{N}[])([^‘“”"]{2,600}?[,.!?…])[’'](?=\s|$|[)\]—–])/gu;
 /** A quotation that is not closed by then has lost its closing mark. */
 const MOST_SENTENCES = 12;
+/** The same for one in single marks, which an apostrophe may seem to open. */
+const MOST_SINGLE = 5;
 const CONTINUES_ACROSS: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
 
 interface Opening {
@@ -59,6 +61,8 @@ export function findQuotations(sentences: readonly NamedSentence[]): Quotation[]
     }
     if (!wasOpen && open === null && !/["“”«»„]/u.test(text) && /[‘']/u.test(text)) {
       found.push(...singleQuotations(text, start, place));
+      const long = longSingle(sentences, place);
+      if (long !== null) found.push(long);
     }
     if (kind === 'heading' || kind === 'table-row') close(sentence.end, place);
   }
@@ -75,6 +79,25 @@ function singleQuotations(text: string, start: number, place: number): Quotation
     last: place,
     goesOn: false,
   }));
+}
+
+const OPENING_SINGLE = /(?:^|[\s([])[‘'](?=\p{Lu})(?=[^‘’']*(?:\p{L}[’']\p{L}[^‘’']*)*$)/u;
+const CLOSING_SINGLE = /[,.!?…][’'](?=\s|$|[)\]—–])/u;
+
+/** One in single marks that goes on behind the sentence that it opens in; null where it is not closed soon. */
+function longSingle(sentences: readonly NamedSentence[], place: number): Quotation | null {
+  const sentence = sentences[place];
+  const opening = sentence === undefined ? null : OPENING_SINGLE.exec(sentence.text);
+  if (sentence === undefined || opening === null) return null;
+  for (let last = place + 1; last <= place + MOST_SINGLE; last += 1) {
+    const next = sentences[last];
+    if (next === undefined || next.kind !== sentence.kind || /["“”‘]/u.test(next.text)) return null;
+    const closing = CLOSING_SINGLE.exec(next.text);
+    if (closing === null) continue;
+    const start = sentence.start + opening.index + opening[0].length;
+    return { start, end: next.start + closing.index + 1, first: place, last, goesOn: false };
+  }
+  return null;
 }
 
 /** Whether an open quotation cannot reach into the sentence at a place. */

@@ -49,7 +49,7 @@ const ING_MODIFIERS = wordSet(`
   leading lending listing living longstanding managing manufacturing marketing mining nursing opening outgoing planning
   policing presiding printing processing programming publishing purchasing racing reigning ruling sailing serving shipping
   sitting skating skiing spending standing supporting swimming training trading traveling travelling up-and-coming visiting
-  wrestling writing rising starring winning surviving voting warring aspiring pioneering working long-serving screening
+  wrestling writing running rising starring winning surviving voting warring aspiring pioneering working long-serving screening
   evening king sing wing spring beijing
 `);
 const LY_MODIFIERS = wordSet(

@@ -51,7 +51,16 @@ const PEOPLE = wordSet(`
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
   friend colleague collaborator associate protege mentor neighbour neighbor namesake classmate comrade
   pioneer inventor explorer adventurer mountaineer climber sailor collector curator librarian translator guide
+  eyewitness bystander passer-by passenger commuter mate scorer pupil
   supporter backer donor benefactor patron sponsor guest host hostess
+  mum dad mummy daddy grandma grandpa stepdad stepmum in-law breadwinner carer foster-mother
+  apprentice trainee cadet recruit intern postdoc postgraduate undergraduate alumnus alumna pupil
+  medic technician mechanic plumber electrician mason steward stewardess porter guard ranger lifeguard keeper caretaker
+  cellist soprano tenor baritone vocalist frontman bassist dj lyricist librettist satirist essayist biographer illustrator
+  animator magician clown acrobat ballerina stuntman comic emcee maestro virtuoso
+  seamer spinner fullback full-back pacemaker substitute pundit skipper scorer
+  elder chieftain regent consort knight squire alderman rapporteur clerk bailiff deputy-head second-in-command
+  understudy stalwart prodigy ace flag-bearer crewman navigator stoker
   guru visionary icon legend heavyweight hopeful debutant newcomer regular international native
 `);
 /** Ranks and styles that stand before names, and say nothing of an office by themselves. */
@@ -66,21 +75,18 @@ const ABBREVIATED = wordSet('sen rep gov');
 const KIN = wordSet(`
   father mother son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather
   grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister twin parent
+  mum dad grandma grandpa stepdad stepmum in-law
   partner fiance fiancee girlfriend boyfriend spouse sibling friend colleague counterpart predecessor successor rival
   opponent ally namesake teammate team-mate classmate neighbour neighbor
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
 `);
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['wives', 'wife'],
-  ['men', 'man'],
-]);
 /** Words that follow their noun: "president emeritus", "consul general". */
 const POSTPOSITIVE = wordSet('general emeritus elect designate apparent royal');
 
 /** Whether a folded noun, in the singular, says what a person is. */
 export function isPersonNoun(folded: string): boolean {
   if (PEOPLE.has(folded)) return true;
-  if (!folded.includes('-')) return /[^u](?:spokesman|chairman|sman|woman)$/u.test(folded);
+  if (!folded.includes('-')) return /(?:sman|woman)$/u.test(folded);
   if (/-(?:in-law|in-chief|at-large|elect|designate|general)$/u.test(folded)) return true;
   return PEOPLE.has(folded.slice(folded.lastIndexOf('-') + 1));
 }
@@ -92,11 +98,12 @@ export function isPersonByForm(folded: string): boolean {
 
 /** The singular of a folded noun that says what several persons are; null where it is none. */
 export function personPlural(folded: string): string | null {
-  const singular = PLURALS.get(folded) ?? folded.replace(/(?<=[^s])s$/u, '');
-  if (singular !== folded && isPersonNoun(singular)) return singular;
-  if (/men$/u.test(folded) && isPersonNoun(folded.replace(/men$/u, 'man')))
-    return folded.replace(/men$/u, 'man');
-  return null;
+  const singulars = [
+    folded.replace(/(?<=[^s])s$/u, ''),
+    folded.replace(/men$/u, 'man'),
+    folded.replace(/wives$/u, 'wife'),
+  ];
+  return singulars.find((singular) => singular !== folded && isPersonNoun(singular)) ?? null;
 }
 
 /** Whether a folded word is a style or a rank before a name. */

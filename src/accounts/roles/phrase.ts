@@ -34,7 +34,11 @@ export function isModifier(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
   const { name, folded, isPossessive, isCapital, text } = unit;
-  if (name !== null) return name.kind !== 'person' || isPossessive || !/[ -]/u.test(text);
+  if (name !== null) {
+    const next = units[at + 1];
+    const isBeforeNoun = next?.isCapital === false && isTied(units, at + 1);
+    return name.kind !== 'person' || isPossessive || isBeforeNoun || !/[ -]/u.test(text);
+  }
   if (acronymOf(text) !== null) return true;
   return !isBound(folded) && (isCapital || isPossessive || !looksLikeVerb(folded));
 }
@@ -114,14 +118,21 @@ function ownStart(
   isDefinite: boolean,
 ): number {
   let start = first;
+  let isOpen = isDefinite;
   for (let at = first; at < head; at += 1) {
     const unit = units[at];
+    if (unit?.name !== null) isOpen = false;
     if (unit?.isPossessive !== true) continue;
     if (unit.name !== null) start = at;
-    else if (isDefinite && !OPEN_OWNERS.test(unit.folded) && !isKin(units[head]?.folded ?? ''))
-      start = at + 1;
+    else if (at === first && isOpen && isUnnamedOwner(unit, units[head])) start = at + 1;
   }
   return start;
+}
+
+/** "The group's leader": whose it is has to be known from before, unlike that of "farmers' union" or "president's son". */
+function isUnnamedOwner(owner: Unit, head: Unit | undefined): boolean {
+  const isGeneric = OPEN_OWNERS.test(owner.folded) || personPlural(owner.folded) !== null;
+  return !isGeneric && !isKin(head?.folded ?? '');
 }
 
 /** Goes on over "of …", "in …" and a short form in brackets. */
@@ -162,7 +173,7 @@ function readObject(units: readonly Unit[], from: number): number | null {
   while (next - first < MOST_OBJECT && /^(?:['’]s?)? (?:& )?$/u.test(units[next]?.gap ?? '')) {
     const unit = units[next];
     if (unit?.folded === 'and' && next > first && goesOn(units, next + 1)) next += 1;
-    else if (!isObjectWord(unit)) break;
+    else if (!isObjectWord(unit) && !(next === from && isCount(unit))) break;
     next += 1;
   }
   return next > first ? next : null;
@@ -184,6 +195,11 @@ function goesOn(units: readonly Unit[], at: number): boolean {
 function isObjectWord(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
   return unit.name !== null || acronymOf(unit.text) !== null || !isBound(unit.folded);
+}
+
+/** "A father of three" */
+function isCount(unit: Unit | undefined): boolean {
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(unit?.folded ?? '');
 }
 
 function isPluralHead(unit: Unit | undefined): boolean {

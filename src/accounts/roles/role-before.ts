@@ -1,7 +1,7 @@
 import { isTying, opensPhrase, type ReadSentence, type Unit } from '../reading/index.js';
 import { asRole, type FoundRole, nounsFor } from './found-role.js';
 import { isHonorific } from './people-nouns.js';
-import { isModifier, isTied, type Phrase, phraseBefore, readPhrase } from './phrase.js';
+import { type Fits, isModifier, isTied, type Phrase, phraseBefore, readPhrase } from './phrase.js';
 
 /** How far back a phrase before a comma may begin, in units. */
 const REACH = 14;
@@ -23,11 +23,22 @@ export function rolesBefore(sentence: ReadSentence): FoundRole[] {
     const phrase =
       phraseBefore(units, at, fits) ?? beforeComma(units, at, name) ?? rankBefore(units, name, at);
     if (phrase === null || isQuotedApart(units, phrase, name)) return [];
-    const role = asRole(sentence, name, phrase);
-    if (role === null) return [];
+    const tied = phrase.isPlural ? null : tiedBefore(units, phrase, fits);
+    const found = [tied, phrase].flatMap(
+      (one) => (one === null ? null : asRole(sentence, name, one)) ?? [],
+    );
     const names = phrase.isPlural ? namesInRow(units, name) : [name];
-    return names.map((each) => ({ ...role, name: each }));
+    return names.flatMap((each) => found.map((role) => ({ ...role, name: each })));
   });
+}
+
+/** "Founder and" before "chief executive Ann Lee". */
+function tiedBefore(units: readonly Unit[], { first }: Phrase, fits: Fits): Phrase | null {
+  const and = first - 1;
+  if (units[and]?.folded !== 'and' || units[and]?.name !== null || !isTied(units, first))
+    return null;
+  const phrase = phraseBefore(units, and, fits);
+  return phrase === null || phrase.isPlural ? null : phrase;
 }
 
 /** The place of the first of the styles and ranks right before a name: "Dr", "Lt. Gen.". */
@@ -65,7 +76,7 @@ function beforeComma(units: readonly Unit[], at: number, name: number): Phrase |
     const unit = units[from];
     const isOwner = unit?.name !== null && unit?.isPossessive === true;
     if (unit === undefined || (from > clause && !isOwner && !opensPhrase(unit.folded))) continue;
-    if (from > 0 && opensPhrase(units[from - 1]?.folded ?? '') && !isOwner) continue;
+    if (isTied(units, from) && opensPhrase(units[from - 1]?.folded ?? '') && !isOwner) continue;
     const phrase = readPhrase(units, from, fits);
     if (phrase?.next === at && !phrase.isPlural && isFree(units, from)) found.push(phrase);
   }

@@ -1,7 +1,8 @@
 import type { RoleAccount } from '../account.js';
 import { opensPhrase, type ReadSentence, type Unit } from '../reading/index.js';
+import { isBodyNoun } from './body-nouns.js';
 import { asRole, type FoundRole, nounsFor } from './found-role.js';
-import { isTied, type Phrase, phraseBefore } from './phrase.js';
+import { isTied, type Phrase, phraseBefore, readPhrase } from './phrase.js';
 import { phrasesFrom } from './role-behind.js';
 
 const ADVERBS =
@@ -92,6 +93,11 @@ function governs(sentence: ReadSentence, name: number): FoundRole[] {
   if (opened === null) return [];
   const verb = placeAt(units, unit.end + opened[0].length);
   if (verb === null) return [];
+  const group = readPhrase(units, verb + 1, ({ folded }) => isBodyNoun(folded));
+  if (group !== null) {
+    const phrase: Phrase = { ...group, first: verb, head: verb };
+    return [{ name, start: units[verb]?.start ?? 0, end: group.end, tense: 'current', phrase }];
+  }
   let object = verb + 1;
   while (opensPhrase(units[object]?.folded ?? '')) object += 1;
   const body = units[object];

@@ -11,7 +11,7 @@ export interface SpokenQuotation extends Quotation {
 }
 
 /** What may stand between a clause and the quotation that it leads up to. */
-const LEADS_TO = /^[^.;!?“”"]{0,160}$/u;
+const LEADS_TO = /^[^;!?“”"]{0,160}$/u;
 const ONLY_MARKS = /^[\s"”»’',.!?…—–-]*$/u;
 
 /** Says whose words the quotations of an article are. */

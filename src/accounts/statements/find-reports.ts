@@ -21,7 +21,7 @@ const THAT_TOLD = /^ [^,.;:“”"]{2,80}? that (?=\S)/u;
 const SKIPPED = new RegExp(`^(?: ${WHEN})? (?=\\S)`, 'u');
 /** All that follows a clause at the end of its sentence. */
 const TRAILING = new RegExp(
-  `^(?:,? (?:${WHEN}|${WHERE}|${TO}|citing [^.;]{2,60})){0,4},?[.!?]?["”’)]?$`,
+  `^(?:,? (?:${WHEN}|${WHERE}|${TO}|citing [^.;]{2,100})){0,4},?[.!?]?["”’)]?$`,
   'u',
 );
 /** Fewer words say nothing by themselves; the verb is one more where it belongs to them. */
@@ -60,16 +60,17 @@ function spanOf(
     return [lead(text), text.slice(0, clause.start).replace(/[,\s]+$/u, '').length];
   }
   const before = text.slice(0, clause.start);
-  if (clause.isInverted || (/[,”"’]\s$/u.test(before) && TRAILING.test(behind))) {
-    return clause.form === 'words' && /,["”’]?\s$/u.test(before) && clauses[0] === clause
-      ? [lead(text), before.replace(/[,"”’\s]+$/u, '').length]
+  const isTrailing = TRAILING.test(behind);
+  if (/^,\s/u.test(behind) && /,\s$/u.test(before) && !isTrailing && !/["“”]/u.test(text)) {
+    return clause.form === 'words' && clauses[0] === clause ? [lead(text), endOf(text)] : null;
+  }
+  if (clause.isInverted || (/[,”"’]\s$/u.test(before) && isTrailing)) {
+    return clause.form === 'words' && /,\s$/u.test(before) && clauses[0] === clause
+      ? [lead(text), before.replace(/[,\s]+$/u, '').length]
       : null;
   }
   const verb = units[clause.verb];
   if (verb === undefined) return null;
-  if (/^,\s/u.test(behind) && /,\s$/u.test(before)) {
-    return clause.form === 'words' && clauses[0] === clause ? [lead(text), endOf(text)] : null;
-  }
   const end = endOf(text, next, units[(next?.verb ?? 0) - 1]?.start);
   if (clause.form === 'act') return [verb.start, end];
   const that =
@@ -88,6 +89,7 @@ function spanOf(
 function endOf(text: string, next?: SpeechClause, conjunction?: number): number {
   const joined =
     next !== undefined &&
+    next.form !== 'quote' &&
     conjunction !== undefined &&
     /^(?:and|but|then)\b/u.test(text.slice(conjunction));
   const to = next?.form === 'according' ? next.start : joined ? conjunction : text.length;

@@ -6,8 +6,9 @@ import { findReports } from './find-reports.js';
 import { Speakers, type SpokenSentence } from './speakers.js';
 import { speechClauses } from './speech-clauses.js';
 
-/** Fewer quoted words are a way of putting things rather than a statement. */
+/** Fewer quoted words are a way of putting things rather than a statement, unless they are a sentence. */
 const LEAST_QUOTED = 4;
+const LEAST_IN_SENTENCE = 2;
 /** Longer quotations are cut off, at a word, in characters. */
 const LONGEST = 3000;
 
@@ -41,7 +42,7 @@ export function findStatements(
   );
   const quotes = attributeQuotations(quotations, spoken, speakers).flatMap((quotation) => {
     const sentence = sentences[quotation.first];
-    if (sentence === undefined || wordsIn(quotation, sentences) < LEAST_QUOTED) return [];
+    if (sentence === undefined || !isEnough(quotation, sentences)) return [];
     const [start, end] = trimmed(quotation, sentences);
     if (end <= start) return [];
     return quotation.speakers.map(
@@ -61,6 +62,18 @@ export function findStatements(
     );
   return [...reports, ...quotes.filter((quote) => !isReported(quote))].toSorted(
     (a, b) => a.start - b.start,
+  );
+}
+
+/** Whether the words in marks are enough to be a statement. */
+function isEnough(quotation: Quotation, sentences: readonly ReadSentence[]): boolean {
+  const words = wordsIn(quotation, sentences);
+  if (words >= LEAST_QUOTED || words < LEAST_IN_SENTENCE) return words >= LEAST_QUOTED;
+  const { start, end, first, last } = quotation;
+  const [opening, final] = [sentences[first], sentences[last]];
+  return (
+    /^[\p{Lu}\p{N}]/u.test(opening?.text.slice(start - opening.start) ?? '') &&
+    /[,.!?…]$/u.test(final?.text.slice(0, end - final.start) ?? '')
   );
 }
 

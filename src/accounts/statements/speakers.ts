@@ -2,16 +2,18 @@ import { isPastForm } from '../../words/index.js';
 import type { NamedSpan } from '../account.js';
 import { isDependent, type Subject } from '../clauses/index.js';
 import type { ReadSentence, Unit } from '../reading/index.js';
-import { type FoundRole, isTied } from '../roles/index.js';
+import { type FoundRole, isPersonNoun, isTied } from '../roles/index.js';
 import type { SpeechClause } from './speech-clauses.js';
 
 /** How many sentences back somebody may be meant by a pronoun. */
 const REACH = 3;
+/** The same for a description that fits one person only. */
+const FAR = 30;
 /** Descriptions of somebody who is not named as often as not. */
 const NAMELESS =
   /^(?:official|source|representative|member|diplomat|witness|spokesperson|person|expert|one)$/u;
 const FINITE =
-  /^(?:is|was|has|had|will|would|can|could|did|does|may|might|also|later|who|went|then)$/u;
+  /^(?:beat|cut|hit|put|set|shut|quit|let|is|was|has|had|will|would|can|could|did|does|may|might|also|later|who|went|then)$/u;
 
 /** A sentence with what is known of who speaks in it. */
 export interface SpokenSentence {
@@ -38,15 +40,31 @@ export class Speakers {
     return speakers;
   }
 
-  #resolve({ subject }: SpeechClause, place: number): readonly NamedSpan[] {
+  #resolve({ subject, start }: SpeechClause, place: number): readonly NamedSpan[] {
+    const units = this.#sentences[place]?.read.units ?? [];
+    const to = units.findIndex((unit) => unit.start >= start);
+    if (subject.kind === 'pronoun') return this.#meant(subject.word, place, subject.place);
+    if (subject.kind === 'described') {
+      return /-year-old$/u.test(subject.noun)
+        ? this.#meant('he', place, to)
+        : this.#described(subject, place);
+    }
+    const names = namesAt(units, subject.places);
+    // "The Kenyan said": somebody of whom the sentence before speaks.
+    const isPerson =
+      names.length === 1 &&
+      names[0]?.kind === 'demonym' &&
+      !/s$/u.test(units[subject.places[0] ?? -1]?.text ?? 's');
+    return isPerson ? this.#meant('he', place, to) : names;
+  }
+
+  /** Whom a pronoun at a place of a sentence means. */
+  #meant(word: string, place: number, to: number): readonly NamedSpan[] {
     const here = this.#sentences[place];
-    if (here === undefined) return [];
-    if (subject.kind === 'named') return namesAt(here.read.units, subject.places);
-    if (subject.kind === 'described') return this.#described(subject, place);
-    const isPerson = /^(?:he|she)$/u.test(subject.word);
-    if (!isPerson && subject.word !== 'it') return [];
+    const isPerson = /^(?:he|she)$/u.test(word);
+    if (here === undefined || (!isPerson && word !== 'it')) return [];
     const fits = isPerson ? isMaybePerson : ({ kind }: NamedSpan) => kind === 'organisation';
-    const inside = this.#inSentence(here, place, subject.place, fits);
+    const inside = this.#inSentence(here, place, to, fits);
     if (inside !== undefined) return inside;
     for (let back = place - 1; back >= Math.max(0, place - (isPerson ? REACH : 1)); back -= 1) {
       const before = this.#sentences[back];
@@ -75,10 +93,15 @@ export class Speakers {
     if (ids.size > 1) return [];
     const [only] = subjects;
     if (only !== undefined) return [only];
-    const isOthers = read.units
+    const others = read.units
       .slice(0, to)
-      .some(({ name, isQuoted }) => name?.kind === 'person' && !isQuoted && fits(name));
-    return isOthers ? [] : undefined;
+      .flatMap(({ name, isQuoted }) =>
+        name?.kind === 'person' && !isQuoted && fits(name) ? [name] : [],
+      );
+    const [other] = others;
+    if (other === undefined) return undefined;
+    const isOnly = others.every(({ id }) => id === other.id) && !hasNameless(read.units, roles, to);
+    return isOnly && to === read.units.length ? [other] : [];
   }
 
   /** "The minister": the only one whom the sentences before call so. */
@@ -88,7 +111,7 @@ export class Speakers {
   ): readonly NamedSpan[] {
     if (!isPlain || noun === '' || NAMELESS.test(noun)) return [];
     const found = new Map<string, NamedSpan>();
-    for (const { read, roles } of this.#sentences.slice(Math.max(0, place - REACH), place)) {
+    for (const { read, roles } of this.#sentences.slice(Math.max(0, place - FAR), place)) {
       for (const { name, phrase } of roles) {
         const span = read.units[name]?.name;
         if (read.units[phrase.head]?.folded === noun && span !== null && span !== undefined)
@@ -97,6 +120,19 @@ export class Speakers {
     }
     return found.size === 1 ? Array.from(found.values()) : [];
   }
+}
+
+/** Whether words speak of a person besides those who are named: "the official", "she". */
+function hasNameless(units: readonly Unit[], roles: readonly FoundRole[], to: number): boolean {
+  return units
+    .slice(0, to)
+    .some(
+      ({ folded, name, isQuoted }, at) =>
+        name === null &&
+        !isQuoted &&
+        (/^(?:he|she)$/u.test(folded) || isPersonNoun(folded)) &&
+        !roles.some(({ phrase }) => phrase.first <= at && at < phrase.next),
+    );
 }
 
 function canSpeak({ kind }: NamedSpan): boolean {

@@ -5,8 +5,8 @@ import {
   subjectBefore,
   subjectBehind,
 } from '../clauses/index.js';
-import type { ReadSentence, Unit } from '../reading/index.js';
-import { type FoundRole, isTied } from '../roles/index.js';
+import { opensPhrase, type ReadSentence, type Unit } from '../reading/index.js';
+import { type FoundRole, isModifier, isTied } from '../roles/index.js';
 import { type SpeechForm, speechVerb } from './speech-verbs.js';
 
 /** A subject with a verb of speech, or "according to" somebody. Offsets count from the beginning of the sentence. */
@@ -50,7 +50,12 @@ function spoken(
   const said =
     unit === undefined
       ? null
-      : speechVerb(unit.folded, next?.name === null ? next.folded : next === undefined ? '' : 'it');
+      : isQuotedAs(units, verb)
+        ? { plain: 'say', form: 'words' as const }
+        : speechVerb(
+            unit.folded,
+            next?.name === null ? next.folded : next === undefined ? '' : 'it',
+          );
   if (unit === undefined || said === null) return null;
   const of = (subject: Subject | null, isInverted = false): SpeechClause | null => {
     if (subject === null) return null;
@@ -59,7 +64,7 @@ function spoken(
   };
   const before = units[verb - 1];
   const isQuoted = before?.isQuoted === true || /["”’]/u.test(unit.gap);
-  const own = subjectBefore(sentence, verb, roles);
+  const own = subjectBefore(sentence, isQuotedAs(units, verb) ? verb - 3 : verb, roles);
   if (isQuoted || (/,\s$/u.test(unit.gap) && /^sa(?:id|ys)$/u.test(unit.folded))) {
     const behind = subjectBehind(sentence, verb, roles);
     const isOwn = own !== null && own.kind !== 'described';
@@ -85,6 +90,12 @@ function spoken(
     };
   }
   return of(own);
+}
+
+/** "Was quoted as saying" */
+function isQuotedAs(units: readonly Unit[], verb: number): boolean {
+  const words = units.slice(Math.max(0, verb - 3), verb + 1).map(({ folded }) => folded);
+  return /^(?:is|was|were|been) (?:quoted|cited|reported) as saying$/u.test(words.join(' '));
 }
 
 function accordingTo(
@@ -123,6 +134,13 @@ function boundsOf(
     first = verb - 1;
     while (first > 0 && isTied(units, first) && verb - first < 8) first -= 1;
   }
+  while (
+    first > 0 &&
+    first < verb &&
+    isTied(units, first) &&
+    (isModifier(units, first - 1) || opensPhrase(units[first - 1]?.folded ?? ''))
+  )
+    first -= 1;
   return [
     Math.min(units[first]?.start ?? 0, at?.start ?? 0),
     Math.max(units[last]?.end ?? 0, at?.end ?? 0),

@@ -12,10 +12,10 @@ const WORDS = `say tell state add note claim confirm announce explain stress emp
   allege insist declare reveal disclose remark comment observe conclude continue acknowledge admit concede suggest recall
   reiterate maintain contend indicate predict estimate testify tweet post joke quip reply respond answer complain warn
   describe point recount repeat counter underline underscore inform assure caution lament muse clarify affirm agree
-  shout ask`;
+  shout ask hint signal forecast swear plead`;
 const ACTS = `deny decline refuse reject vow threaten promise pledge call urge demand accuse praise condemn criticise criticize
   welcome blame dismiss propose defend thank hail slam denounce deplore apologise apologize appeal recommend commend
-  congratulate`;
+  congratulate credit liken`;
 const QUOTING = 'brand label';
 /** Verbs that double their last letter before -ed. */
 const DOUBLING = new Set(['admit', 'quip', 'slam']);
@@ -23,6 +23,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['said', 'say'],
   ['told', 'tell'],
   ['wrote', 'write'],
+  ['swore', 'swear'],
 ]);
 /** Nouns as often as verbs: "Hamas claims were rejected". */
 const NOUNS = wordSet(`
@@ -36,7 +37,8 @@ const BEHIND_VERB = wordSet(
 );
 /** Verbs that report nothing without "that": the words are in a quotation, or not given. */
 const INTRODUCING = wordSet(
-  'continue respond reply answer joke quip comment remark ask shout muse repeat lament describe point tweet post counter',
+  `continue respond reply answer joke quip comment remark ask shout muse repeat lament describe point tweet post counter
+  hint signal forecast swear plead`,
 );
 /** Verbs behind which "to" or "for" goes on. */
 const NEEDS: ReadonlyMap<string, RegExp> = new Map([

@@ -63,6 +63,16 @@ describe('roles before a name', () => {
     ['The company’s finance director [[Mary Berg]] left.', 'Mary Berg: finance director'],
     ['The world’s richest person, investor [[Lena Moss]], sold.', 'Lena Moss: investor'],
     ['Former US president [[Jimmy Carter]] died.', 'Jimmy Carter: Former US president (former)'],
+    ['The novelist and poet [[Ann Lee]] died.', 'Ann Lee: novelist'],
+    ['Founder and chief executive [[Ann Lee]] left.', 'Ann Lee: chief executive'],
+    [
+      'The [[Nigerian|d]] central bank’s governor, [[Bo Ray]], raised rates.',
+      'Bo Ray: Nigerian central bank’s governor',
+    ],
+    [
+      '“Nobody wanted this,” the head of the [[RMT|o]], [[Jane Doe]], said.',
+      'Jane Doe: head of the RMT',
+    ],
     ['President-elect [[Claudia Diaz]] waved.', 'Claudia Diaz: President-elect (coming)'],
   ])('%s', (marked, role) => {
     expect(rolesIn(marked)).toContain(role);
@@ -170,6 +180,7 @@ describe('roles behind a name', () => {
       '[[Jane Doe]], one of the founders of [[Greenpeace|o]], died.',
       ['Jane Doe: one of the founders of Greenpeace'],
     ],
+    ['[[Jane Doe]], a father of three, was there.', ['Jane Doe: father of three']],
     ['[[Jane Doe]], who heads the [[IMF|o]], agreed.', ['Jane Doe: heads the IMF']],
   ])('%s', (marked, roles) => {
     expect(rolesIn(marked)).toEqual(roles);

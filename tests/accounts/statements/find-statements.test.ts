@@ -40,6 +40,22 @@ describe('quotations', () => {
       'The [[IDF|o]] noted that “in the early hours forces captured a commander.”',
       'IDF quote: in the early hours forces captured a commander.',
     ],
+    ['“Why us?” asked [[Ali Khan]], whose home was lost.', 'Ali Khan quote: Why us?'],
+    [
+      '[[Ali Khan]] called the ruling “a disgrace to the whole sport”.',
+      'Ali Khan quote: a disgrace to the whole sport',
+    ],
+    ['“It is hot,” the 27-year-old captain [[Bo Ray]] joked.', 'Bo Ray quote: It is hot'],
+    ['“It is hot,” said the 25-year-old [[Bo Ray]].', 'Bo Ray quote: It is hot'],
+    [
+      '“It was not our day,” [[Bo Ray]] of the [[Orange Party|o]] told supporters.',
+      'Bo Ray quote: It was not our day',
+    ],
+    ['“It was not our day,” according to [[Bo Ray]].', 'Bo Ray quote: It was not our day'],
+    [
+      'She, [[Jane Doe]], said: ‘The floor shook. It was awful.’',
+      'Jane Doe quote: The floor shook. It was awful.',
+    ],
   ])('%s', (marked, statement) => {
     expect(statementsIn(marked)).toEqual([statement]);
   });
@@ -114,6 +130,27 @@ describe('whom pronouns and descriptions mean', () => {
         '"This is your last warning," he wrote on his platform.',
       ),
     ).toEqual(['Trump quote: This is your last warning']);
+  });
+
+  it('is whom the sentence before calls by a people or an age', () => {
+    expect(
+      statementsIn(
+        '[[Bo Ray]] will run on Sunday.',
+        'The [[Kenyan|d]] said: “I am ready for it.” The 27-year-old added that he had trained well.',
+      ),
+    ).toEqual(['Bo Ray quote: I am ready for it.', 'Bo Ray report: he had trained well']);
+  });
+
+  it('is the only person of the sentence before', () => {
+    expect(
+      statementsIn(
+        'The case was brought by [[Ann Lee]].',
+        '“I never thought we would win,” she said.',
+      ),
+    ).toEqual(['Ann Lee quote: I never thought we would win']);
+    expect(
+      statementsIn('A neighbour of [[Ann Lee]] called the police.', '“I was so afraid,” she said.'),
+    ).toEqual([]);
   });
 
   it('is nobody where two could be meant', () => {
