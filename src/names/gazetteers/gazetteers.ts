@@ -55,7 +55,7 @@ const DEMONYM = `${WORDS}\\t${WORDS}`;
 const PLACE = `${WORDS}\\t(?:${KINDS.join('|')})\\t(?:[A-Z]{2})?\\t=?\\*?`;
 
 /**
- * Reads the lists, about 750 kB.
+ * Reads the lists, about 560 kB.
  * @param folder where they lie, by default those that come with Footnote
  * @throws FootnoteError `gazetteer/unusable`, naming the file that is missing or malformed
  */
