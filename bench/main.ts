@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --sizes 1000,10000,100000] [--articles 120]`: how fast Footnote is on this machine. Prints a
+ * `npm run bench [-- --sizes 1000,10000,100000] [--articles 120] [--news 10000]`: how fast Footnote is on this machine. Prints a
  * Markdown table and writes it with the same figures as JSON to bench/results/. Compare ratios between machines and
  * absolute figures on one machine only.
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { parseConfig } from '../src/config.js';
 import { createPassageEncoder } from '../src/embedding/index.js';
 import { PACKAGE_ROOT } from '../src/package-root.js';
+import { measureActors } from './actors/measure-actors.js';
 import { encodeSentences } from './large-library.js';
 import { measureLatency } from './latency.js';
 import { type Figure, markdownOf } from './measure.js';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000' },
     articles: { type: 'string', default: '120' },
     sentences: { type: 'string', default: '6000' },
+    news: { type: 'string', default: '10000' },
   },
 });
 const config = parseConfig({ ...process.env, EMBEDDING_MODEL: '', EMBEDDING_DTYPE: '' });
@@ -54,6 +56,11 @@ try {
     figures.push(...(await measureProcesses(measured.built, news, encoder, suite)));
   }
   await encoder.close();
+  const articles = Number(values.news);
+  if (articles > 0) {
+    progress(`actors of ${articles} articles`);
+    figures.push(...(await measureActors({ folder, articles, embedding: config.embedding })));
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

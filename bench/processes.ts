@@ -3,7 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PassageEncoder } from '../src/embedding/index.js';
 import { indexCorpus, SqliteLibrary } from '../src/library/index.js';
+import { loadGazetteers } from '../src/names/gazetteers/index.js';
 import { PACKAGE_ROOT } from '../src/package-root.js';
+import { createRuleRecognizer } from '../src/recognition/index.js';
 import type { LargeLibrary } from './large-library.js';
 import { type Figure, spreadOf, timed } from './measure.js';
 import type { SyntheticNews } from './synthetic-news.js';
@@ -27,6 +29,7 @@ export async function measureProcesses(
   const starts: Run[] = [];
   const additions: Run[] = [];
   const running: number[] = [];
+  const recognizer = createRuleRecognizer(loadGazetteers());
   for (let run = 0; run < RUNS; run += 1) {
     const question = news.questionAbout(samples[run] ?? '');
     starts.push(await footnote(['ask', question, '--json', '--no-index', ...scope]));
@@ -37,6 +40,7 @@ export async function measureProcesses(
       corpus,
       store: new SqliteLibrary(library),
       encoder,
+      recognizer,
       tokens: true,
       rebuild: false,
     };

@@ -48,7 +48,7 @@ const LONGEST_DRAIN = 20_000;
  *   `operations/cannot-listen`; nothing is left running then
  */
 export async function startBot(config: Config): Promise<RunningBot> {
-  const { bot: settings, corpus, library, embedding, search } = config;
+  const { bot: settings, corpus, library, embedding, recognition, search } = config;
   const { token } = settings;
   if (token === null) throw new FootnoteError('discord/no-token', {});
   const log = createLog({ ...settings.log, secrets: [token] });
@@ -62,7 +62,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
     onEvent: observeEngine(log, metrics),
   });
   const upkeep = new Upkeep({
-    order: { corpus, library, embedding },
+    order: { corpus, library, embedding, recognition },
     watch: settings.watchCorpus,
     onEvent: observeUpkeep(log, metrics, engine),
   });

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BotConfig, botConfigOf, botVariables } from './bot-config.js';
-import type { EmbeddingOptions } from './embedding/index.js';
+import type { EmbeddingOptions, TokenClassifierOptions } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -14,6 +14,8 @@ export interface Config {
   /** The library's folder, absolute. */
   readonly library: string;
   readonly embedding: EmbeddingOptions;
+  /** The model that recognises names; null where rules do. */
+  readonly recognition: TokenClassifierOptions | null;
   readonly search: { readonly threads: number };
   readonly bot: BotConfig;
 }
@@ -25,6 +27,7 @@ export interface ConfigOverrides {
 }
 
 const filled = z.string().trim().min(1);
+const dtype = z.enum(['int8', 'fp32']);
 const count = z.coerce.number().int().min(1).max(256);
 
 const environment = z.object({
@@ -32,11 +35,13 @@ const environment = z.object({
   LIBRARY_DIR: filled.optional(),
   EMBEDDINGS_DIR: filled.default(join(PACKAGE_ROOT, 'embeddings')),
   EMBEDDING_MODEL: filled.default('all-MiniLM-L6-v2'),
-  EMBEDDING_DTYPE: z.enum(['int8', 'fp32']).default('int8'),
+  EMBEDDING_DTYPE: dtype.default('int8'),
   EMBEDDING_POOLING: z.enum(['mean', 'cls']).optional(),
   EMBEDDING_PASSAGE_PREFIX: z.string().optional(),
   EMBEDDING_QUESTION_PREFIX: z.string().optional(),
   EMBEDDING_WORKERS: count.default(availableParallelism()),
+  NER_MODEL: filled.optional(),
+  NER_DTYPE: dtype.default('int8'),
   TOKEN_VECTORS: z.enum(['on', 'off']).default('on'),
   SEARCH_THREADS: count.default(1),
   ...botVariables,
@@ -67,6 +72,7 @@ export function parseConfig(
   const embeddings = resolve(env.EMBEDDINGS_DIR);
   const corpus = resolve(overrides.corpus ?? env.CORPUS_DIR);
   const library = overrides.library ?? env.LIBRARY_DIR;
+  const folder = join(embeddings, 'models');
   return {
     corpus,
     library: library === undefined ? libraryFor(corpus, embeddings) : resolve(library),
@@ -76,10 +82,20 @@ export function parseConfig(
       pooling: env.EMBEDDING_POOLING ?? null,
       passagePrefix: env.EMBEDDING_PASSAGE_PREFIX ?? null,
       questionPrefix: env.EMBEDDING_QUESTION_PREFIX ?? null,
-      folder: join(embeddings, 'models'),
+      folder,
       workers: env.EMBEDDING_WORKERS,
       tokenVectors: env.TOKEN_VECTORS === 'on',
     },
+    recognition:
+      env.NER_MODEL === undefined
+        ? null
+        : {
+            model: env.NER_MODEL,
+            dtype: env.NER_DTYPE,
+            folder,
+            // The embedding workers have nothing to do while names are recognised.
+            threads: env.EMBEDDING_WORKERS,
+          },
     search: { threads: env.SEARCH_THREADS },
     bot: botConfigOf(env),
   };

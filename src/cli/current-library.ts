@@ -60,9 +60,14 @@ async function bringUpToDate(
   if (!options.index) return 'ready';
   const { isCurrent, SqliteLibrary } = await import('../library/index.js');
   const store = new SqliteLibrary(config.library);
-  const { corpus, embedding } = config;
+  const { recognizerVersionOf } = await import('../recognition/prepare-recognizer.js');
+  const { corpus, embedding, recognition } = config;
   // What was skipped is known from a run only, so that --strict always has one; it is short where nothing changed.
-  const current = await isCurrent(store, { corpus, tokens: embedding.tokenVectors });
+  const current = await isCurrent(store, {
+    corpus,
+    tokens: embedding.tokenVectors,
+    recognizer: await recognizerVersionOf(recognition),
+  });
   if (current && options.strict !== true) return 'ready';
   try {
     const outcome = await runIndexing(context, options, config, { rebuild: false });

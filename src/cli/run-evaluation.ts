@@ -139,18 +139,19 @@ async function runActors(
   options: ReadingOptions,
   set: ActorSet,
 ): Promise<EvaluationReport | null> {
-  const [{ evaluateActors }, { createRuleRecognizer }, { loadGazetteers }] = await Promise.all([
+  const [{ evaluateActors }, { prepareRecognizer }, { loadGazetteers }] = await Promise.all([
     import('../evaluation/index.js'),
     import('../recognition/index.js'),
     import('../names/gazetteers/index.js'),
   ]);
-  const { corpus } = await context.config(options);
+  const { corpus, recognition } = await context.config(options);
+  const { open } = await prepareRecognizer(recognition);
+  const recognizer = await open();
   const known = loadGazetteers();
-  const recognizer = createRuleRecognizer(known);
   const label = `${set.name}: files`;
   return whileCounting(context, options, label, (run) =>
     evaluateActors({ set, corpus, recognizer, known, ...run }),
-  );
+  ).finally(() => recognizer.close());
 }
 
 /** Lays the documents of a benchmark out as the corpus of a library of its own. */

@@ -15,9 +15,9 @@ export async function runIndexing(
   { rebuild }: { readonly rebuild: boolean },
 ): Promise<IndexingOutcome> {
   const { startIndexing } = await import('../library/index.js');
-  const { corpus, library, embedding } = config;
+  const { corpus, library, embedding, recognition } = config;
   let display: IndexingDisplay | null = null;
-  const run = startIndexing({ corpus, library, embedding, rebuild }, (progress) =>
+  const run = startIndexing({ corpus, library, embedding, recognition, rebuild }, (progress) =>
     display?.update(progress),
   );
   // Before anything is shown: whoever sees the progress can stop it in good order.

@@ -1,6 +1,7 @@
 import type { EmbeddingOptions } from './embedding-options.js';
-import { type OnModelProgress, resolveModel } from './model-source.js';
+import { resolveModel } from './model-source.js';
 import type { PassageEncoder } from './passage-encoder.js';
+import type { OnModelProgress } from './place-model.js';
 import { ThreadedEncoder } from './threaded-encoder.js';
 
 /**

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { AutoModel, AutoTokenizer, env, LogLevel } from '@xenova/transformers';
+import { AutoTokenizer, env, LogLevel } from '@xenova/transformers';
+import { MODEL_CLASSES } from './model-classes.js';
 import { RUNTIME_DTYPES, SENTENCE_TRANSFORMERS_FILES } from './model-files.js';
 import type { ModelDtype } from './model-identity.js';
+import type { ModelUse } from './model-use.js';
 
 /** A model to fetch. */
 export interface DownloadOrder {
+  readonly use: ModelUse;
   /** The model's id on the hub. */
   readonly model: string;
   readonly dtype: ModelDtype;
@@ -30,14 +33,14 @@ export type DownloadReply =
 
 /** Fetches a model by way of Transformers.js, which keeps the files below `folder`: what the pool calls. */
 export async function download(order: DownloadOrder): Promise<DownloadReply> {
-  const { model, dtype, folder, hub } = order;
+  const { use, model, dtype, folder, hub } = order;
   env.remoteHost = hub;
   env.allowRemoteModels = true;
   env.allowLocalModels = false;
   env.logLevel = LogLevel.ERROR;
   try {
     await AutoTokenizer.from_pretrained(model, { cache_dir: folder });
-    await AutoModel.from_pretrained(model, {
+    await MODEL_CLASSES[use].from_pretrained(model, {
       cache_dir: folder,
       dtype: RUNTIME_DTYPES[dtype],
       device: 'cpu',
@@ -47,6 +50,7 @@ export async function download(order: DownloadOrder): Promise<DownloadReply> {
         parentPort?.postMessage({ file, loaded, total } satisfies DownloadProgress);
       },
     });
+    if (use === 'recognition') return { status: 'done' };
     await Promise.all(
       Object.values(SENTENCE_TRANSFORMERS_FILES).map((file) => fetchOptional(order, file)),
     );

@@ -1,9 +1,13 @@
-import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checksumFile } from './checksum-file.js';
 import { usageOf } from './known-models.js';
-import { REQUIRED_FILES, SENTENCE_TRANSFORMERS_FILES, WEIGHT_FILES } from './model-files.js';
+import {
+  readModelJson,
+  SENTENCE_TRANSFORMERS_FILES,
+  TokenizerConfig,
+  WEIGHT_FILES,
+} from './model-files.js';
 import type { ModelDtype, ModelIdentity, Pooling } from './model-identity.js';
 
 /** A model that lies complete on disk. Plain data: it can be handed to a worker thread. */
@@ -24,8 +28,6 @@ const Config = z.object({
   hidden_size: z.int().positive(),
   max_position_embeddings: z.int().positive().optional(),
 });
-// Tokenizers without a limit of their own give a number beyond the integers.
-const TokenizerConfig = z.object({ model_max_length: z.number().positive().optional() });
 const LengthConfig = z.object({ max_seq_length: z.int().positive().nullish() });
 const PoolingConfig = z.object({
   pooling_mode_cls_token: z.boolean().default(false),
@@ -44,20 +46,6 @@ const PromptConfig = z.object({
 /** A model without any limit of its own is cut here. */
 const LONGEST_INPUT = 8192;
 
-/** The files that a model's folder lacks, by their path in it. */
-export async function missingFiles(folder: string, dtype: ModelDtype): Promise<string[]> {
-  const files = [...REQUIRED_FILES, WEIGHT_FILES[dtype]];
-  const found = await Promise.all(
-    files.map((file) =>
-      access(join(folder, file)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return files.filter((_, at) => found[at] === false);
-}
-
 /**
  * Reads how a model on disk is to be used. What is not chosen comes from the files of the sentence-transformers
  * library where the folder holds them, else from what is known of the model's family.
@@ -70,9 +58,10 @@ export async function readModelFolder(
   dtype: ModelDtype,
   choice: UsageChoice,
 ): Promise<LocalModel> {
-  const read = <Out>(file: string, schema: z.ZodType<Out>) => readJson(join(folder, file), schema);
+  const read = <Out>(file: string, schema: z.ZodType<Out>) =>
+    readModelJson(join(folder, file), schema);
   const readOptional = <Out>(file: string, schema: z.ZodType<Out>) =>
-    readJson(join(folder, file), schema).catch((error: unknown) => {
+    readModelJson(join(folder, file), schema).catch((error: unknown) => {
       if (isMissing(error)) return null;
       throw error;
     });
@@ -110,10 +99,6 @@ export async function readModelFolder(
 function statedPooling(config: z.infer<typeof PoolingConfig> | null): Pooling | null {
   if (config?.pooling_mode_cls_token) return 'cls';
   return config?.pooling_mode_mean_tokens ? 'mean' : null;
-}
-
-async function readJson<Out>(path: string, schema: z.ZodType<Out>): Promise<Out> {
-  return schema.parse(JSON.parse(await readFile(path, 'utf8')));
 }
 
 function isMissing(error: unknown): boolean {

@@ -24,8 +24,20 @@ export interface ModelIdentity {
   readonly tokenizerChecksum: string;
 }
 
+/** All that decides which labels words get. Models with the same identity give the same labels. */
+export interface ClassifierIdentity {
+  readonly dtype: ModelDtype;
+  /** The labels by their numbers, such as `["O", "B-PER", "I-PER"]`. */
+  readonly labels: readonly string[];
+  /** The longest input in tokens, special tokens included. */
+  readonly maxTokens: number;
+  /** SHA-256 of the weights' file and of tokenizer.json, hexadecimal. */
+  readonly weightsChecksum: string;
+  readonly tokenizerChecksum: string;
+}
+
 /** A short text that is equal for equal identities and different for different ones. */
-export function fingerprintOf(identity: ModelIdentity): string {
+export function fingerprintOf(identity: ModelIdentity | ClassifierIdentity): string {
   const entries = Object.entries(identity).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,5 @@
 import type { PreTrainedTokenizer } from '@xenova/transformers';
+import { encodeBare, type SpecialTokens, specialTokensOf } from './special-tokens.js';
 
 /** An input as vocabulary ids: `ids` is what the model reads, the others say what is what in it. */
 export interface TokenizedInput {
@@ -15,19 +16,13 @@ export interface TokenizedInput {
 export class SegmentTokenizer {
   readonly #tokenizer: PreTrainedTokenizer;
   readonly #maxTokens: number;
-  readonly #before: readonly number[];
-  readonly #after: readonly number[];
+  readonly #special: SpecialTokens;
 
   /** @param maxTokens the longest input, special tokens and prefix included; what is over is cut off at the end */
   constructor(tokenizer: PreTrainedTokenizer, maxTokens: number) {
     this.#tokenizer = tokenizer;
     this.#maxTokens = maxTokens;
-    // The tokenizer does not say which special tokens it puts where; a sample shows it.
-    const bare = this.#encode('a');
-    const framed = tokenizer.encode('a');
-    const start = bare[0] === undefined ? -1 : framed.indexOf(bare[0]);
-    this.#before = start < 0 ? [] : framed.slice(0, start);
-    this.#after = start < 0 ? [] : framed.slice(start + bare.length);
+    this.#special = specialTokensOf(tokenizer);
   }
 
   /** How many tokens a text takes, special tokens not counted. */
@@ -41,25 +36,26 @@ export class SegmentTokenizer {
   }
 
   tokenize(prefix: string, segments: readonly string[]): TokenizedInput {
-    const ids = [...this.#before, ...(prefix === '' ? [] : this.#encode(prefix.trimEnd()))];
+    const { before, after } = this.#special;
+    const ids = [...before, ...(prefix === '' ? [] : this.#encode(prefix.trimEnd()))];
     const start = ids.length;
-    let room = Math.max(0, this.#maxTokens - start - this.#after.length);
+    let room = Math.max(0, this.#maxTokens - start - after.length);
     const counts = new Int32Array(segments.length);
     for (const [at, segment] of segments.entries()) {
       if (room === 0) break;
       // Tokenizers that mark the starts of words want the space that parts a segment from the one before.
-      const own = this.#encode(ids.length === this.#before.length ? segment : ` ${segment}`);
+      const own = this.#encode(ids.length === before.length ? segment : ` ${segment}`);
       const kept = own.slice(0, room);
       ids.push(...kept);
       counts[at] = kept.length;
       room -= kept.length;
     }
     const length = ids.length - start;
-    ids.push(...this.#after);
+    ids.push(...after);
     return { ids, start, length, counts };
   }
 
   #encode(text: string): number[] {
-    return this.#tokenizer.encode(text, { add_special_tokens: false });
+    return encodeBare(this.#tokenizer, text);
   }
 }

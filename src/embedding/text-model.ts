@@ -1,14 +1,6 @@
-import { join } from 'node:path';
-import {
-  AutoModel,
-  AutoTokenizer,
-  env,
-  LogLevel,
-  type PreTrainedModel,
-  Tensor,
-} from '@xenova/transformers';
-import { FootnoteError } from '../errors/footnote-error.js';
-import { RUNTIME_DTYPES, WEIGHT_FILES } from './model-files.js';
+import type { PreTrainedModel } from '@xenova/transformers';
+import { floatsOf, loadModel, modelCorrupt, modelInputs } from './load-model.js';
+import { WEIGHT_FILES } from './model-files.js';
 import type { LocalModel } from './model-folder.js';
 import type { ModelIdentity } from './model-identity.js';
 import type { EncoderInput, PassageEncoding, QuestionEncoding } from './passage-encoder.js';
@@ -16,11 +8,7 @@ import { SegmentTokenizer } from './segment-tokenizer.js';
 import { pool, signBits, type TokenVectors, unitRows } from './token-vectors.js';
 
 /** One thread for ONNX Runtime: the workers are the parallelism. */
-const SESSION_OPTIONS = {
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: 'sequential',
-} as const;
+const THREADS = 1;
 
 /**
  * A model in memory. Encoding blocks the thread. Every text goes through the model alone: on a CPU that is as fast as
@@ -44,22 +32,10 @@ export class TextModel {
 
   /** @throws FootnoteError `model/corrupt` where the files cannot be loaded */
   static async load({ folder, identity }: LocalModel): Promise<TextModel> {
-    env.allowRemoteModels = false;
-    env.logLevel = LogLevel.ERROR;
-    let file = join(folder, 'tokenizer.json');
-    try {
-      const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
-      file = join(folder, WEIGHT_FILES[identity.dtype]);
-      const model = await AutoModel.from_pretrained(folder, {
-        local_files_only: true,
-        dtype: RUNTIME_DTYPES[identity.dtype],
-        device: 'cpu',
-        session_options: SESSION_OPTIONS,
-      });
-      return new TextModel(identity, new SegmentTokenizer(tokenizer, identity.maxTokens), model);
-    } catch (error) {
-      throw corrupt(identity, file, error instanceof Error ? error.message : String(error));
-    }
+    const { name, dtype, maxTokens } = identity;
+    const files = { use: 'embedding', name, folder, dtype } as const;
+    const { tokenizer, model } = await loadModel(files, THREADS);
+    return new TextModel(identity, new SegmentTokenizer(tokenizer, maxTokens), model);
   }
 
   /** How many tokens each text takes, special tokens not counted. */
@@ -94,32 +70,13 @@ export class TextModel {
   }
 
   async #run(ids: readonly number[]): Promise<TokenVectors> {
-    const { dimension } = this.#identity;
-    const shape = [1, ids.length];
-    const output: unknown = await this.#model({
-      input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-      attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-      token_type_ids: new Tensor('int64', new BigInt64Array(ids.length), shape),
-    });
-    const values = hiddenStates(output);
+    const { name, dtype, dimension } = this.#identity;
+    const output: unknown = await this.#model(modelInputs(ids));
+    const values = floatsOf(output, 'last_hidden_state');
     if (values === null || values.length !== ids.length * dimension) {
-      throw corrupt(
-        this.#identity,
-        WEIGHT_FILES[this.#identity.dtype],
-        `the model gives no last_hidden_state of ${dimension} dimensions`,
-      );
+      const reason = `the model gives no last_hidden_state of ${dimension} dimensions`;
+      throw modelCorrupt({ use: 'embedding', name }, WEIGHT_FILES[dtype], reason);
     }
     return { values, dimension };
   }
-}
-
-function hiddenStates(output: unknown): Float32Array | null {
-  if (typeof output !== 'object' || output === null || !('last_hidden_state' in output))
-    return null;
-  const state = output.last_hidden_state;
-  return state instanceof Tensor && state.data instanceof Float32Array ? state.data : null;
-}
-
-function corrupt({ name }: ModelIdentity, file: string, reason: string): FootnoteError {
-  return new FootnoteError('model/corrupt', { model: name, file, reason });
 }

@@ -12,6 +12,20 @@ export interface ErrorDescription {
   readonly exitCode: ExitCode;
 }
 
+/** What models of each use are called, which variables name them, and what to do with one that is damaged. */
+const MODELS = {
+  embedding: {
+    name: 'embedding model',
+    variables: 'EMBEDDING_MODEL',
+    cure: 'Delete the folder of the model, so that it is prepared anew.',
+  },
+  recognition: {
+    name: 'name recognition model',
+    variables: 'NER_MODEL, NER_DTYPE',
+    cure: 'Bring back its files, name another model with NER_MODEL, or take NER_MODEL away to recognise names by rules.',
+  },
+} as const;
+
 /** Every fault of Footnote in words. The compiler sees to it that none is left out. */
 const DESCRIPTIONS: {
   readonly [Code in ErrorCode]: (context: ErrorContexts[Code]) => Description;
@@ -50,14 +64,14 @@ const DESCRIPTIONS: {
     candidates.map((one) => `${one.name} (${one.kind}), ${one.id}`).join('\n'),
     'usage',
   ],
-  'model/unavailable': ({ model, looked, reason }) => [
-    `The embedding model ${model} is not available: ${sentence(reason)}${looked.length === 0 ? '' : ` Looked in ${looked.join(', ')}.`}`,
-    'Check EMBEDDING_MODEL and EMBEDDINGS_DIR; footnote doctor shows what is missing.',
+  'model/unavailable': ({ use, model, looked, reason }) => [
+    `The ${MODELS[use].name} ${model} is not available: ${sentence(reason)}${looked.length === 0 ? '' : ` Looked in ${looked.join(', ')}.`}`,
+    `Check ${MODELS[use].variables} and EMBEDDINGS_DIR; footnote doctor shows what is missing.`,
     'unusable',
   ],
-  'model/corrupt': ({ model, file, reason }) => [
-    `The embedding model ${model} is damaged: ${file}: ${sentence(reason)}`,
-    'Delete the folder of the model, so that it is prepared anew.',
+  'model/corrupt': ({ use, model, file, reason }) => [
+    `The ${MODELS[use].name} ${model} is damaged: ${file}: ${sentence(reason)}`,
+    MODELS[use].cure,
     'unusable',
   ],
   'model/mismatch': ({ library, stored, configured }) => [

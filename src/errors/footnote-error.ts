@@ -24,12 +24,19 @@ export interface ErrorContexts {
       readonly kind: string;
     }[];
   };
+  /** `use`: what the model is for. */
   'model/unavailable': {
+    readonly use: 'embedding' | 'recognition';
     readonly model: string;
     readonly looked: readonly string[];
     readonly reason: string;
   };
-  'model/corrupt': { readonly model: string; readonly file: string; readonly reason: string };
+  'model/corrupt': {
+    readonly use: 'embedding' | 'recognition';
+    readonly model: string;
+    readonly file: string;
+    readonly reason: string;
+  };
   'model/mismatch': {
     readonly library: string;
     readonly stored: string;

@@ -19,6 +19,9 @@ export type KindVotes = Readonly<Record<EntityKind | 'none', number>>;
  */
 export type MentionSetting = 'text' | 'heading' | 'caption' | 'credit' | 'notice';
 
+/** Settings in which a name is one of the story. */
+export const STORY_SETTINGS: readonly MentionSetting[] = ['text', 'heading', 'caption'];
+
 /** Characters of an article's cleaned text, from `start` up to `end` (UTF-16 code units). */
 export interface TextSpan {
   readonly start: number;

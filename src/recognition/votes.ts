@@ -19,3 +19,8 @@ export function addVotes(count: VoteCount, evidence: Evidence | KindVotes, times
   count.demonym += (evidence.demonym ?? 0) * times;
   count.none += (evidence.none ?? 0) * times;
 }
+
+/** Adds a number of votes for one kind; none for null. */
+export function addVote(count: VoteCount, kind: keyof VoteCount | null, votes: number): void {
+  if (kind !== null) count[kind] += votes;
+}

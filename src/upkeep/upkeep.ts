@@ -143,8 +143,8 @@ export class Upkeep {
 
   #startRun(): IndexingRunHandle {
     const { order, startRun = startIndexingProcess } = this.#options;
-    const { corpus, library, embedding } = order;
-    return startRun({ corpus, library, embedding, rebuild: false }, (progress) => {
+    const { corpus, library, embedding, recognition = null } = order;
+    return startRun({ corpus, library, embedding, recognition, rebuild: false }, (progress) => {
       if (this.#run !== null) this.#run.progress = progress;
     });
   }

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createPassageEncoder } from '../../src/embedding/index.js';
 import { prepareBundledModel } from '../../src/embedding/model/prepare-bundled-model.js';
-import { type ModelProgress, resolveModel } from '../../src/embedding/model-source.js';
+import { resolveModel } from '../../src/embedding/model-source.js';
+import type { ModelProgress } from '../../src/embedding/place-model.js';
 import { bundledModel } from './bundled-model.js';
 
 async function listen(server: Server): Promise<string> {

@@ -31,8 +31,23 @@ describe('describeError', () => {
     ],
     [new FootnoteError('library/missing', { folder: '/l' }), 'There is no library at /l.', 3],
     [
-      new FootnoteError('model/unavailable', { model: 'm', looked: ['/a', '/b'], reason: 'gone' }),
+      new FootnoteError('model/unavailable', {
+        use: 'embedding',
+        model: 'm',
+        looked: ['/a', '/b'],
+        reason: 'gone',
+      }),
       'The embedding model m is not available: gone. Looked in /a, /b.',
+      3,
+    ],
+    [
+      new FootnoteError('model/unavailable', {
+        use: 'recognition',
+        model: 'm',
+        looked: [],
+        reason: 'gone',
+      }),
+      'The name recognition model m is not available: gone.',
       3,
     ],
     [

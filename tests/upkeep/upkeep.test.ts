@@ -4,7 +4,12 @@ import { Upkeep, type UpkeepEvent } from '../../src/upkeep/index.js';
 import { bundledModel } from '../embedding/bundled-model.js';
 import { FakeFolders, FakeRuns, sampleReport } from './fakes.js';
 
-const order = { corpus: '/corpus', library: '/library', embedding: bundledModel() };
+const order = {
+  corpus: '/corpus',
+  library: '/library',
+  embedding: bundledModel(),
+  recognition: { model: '/names', dtype: 'int8', folder: '/models', threads: 1 } as const,
+};
 const START = new Date('2025-03-05T12:00:00Z');
 const SECOND = 1_000;
 

@@ -4,6 +4,7 @@ import { fingerprintOf, type ModelIdentity } from '../../embedding/index.js';
 import { isFootnoteError } from '../../errors/footnote-error.js';
 import { describeModel, isCurrent, type LibraryState, SqliteLibrary } from '../../library/index.js';
 import { counted } from '../../phrasing/index.js';
+import { recognizerVersionOf } from '../../recognition/prepare-recognizer.js';
 import { type CheckResult, fail, ok, warn } from './check.js';
 
 const INDEX = 'Run: footnote index';
@@ -15,7 +16,7 @@ const REBUILD = 'Run: footnote index --rebuild';
  * @throws FootnoteError `library/corrupt`, `library/newer`, `corpus/missing`
  */
 export async function checkLibrary(
-  { library, corpus, embedding }: Config,
+  { library, corpus, embedding, recognition }: Config,
   configured: ModelIdentity | null,
 ): Promise<readonly CheckResult[]> {
   const store = new SqliteLibrary(library);
@@ -31,8 +32,10 @@ export async function checkLibrary(
   const holds = `${library}, ${counted(state.articles, 'article')}, ${counted(state.passages, 'passage')}`;
   const hasVectors = state.vectorIndexProblem === null;
   // A lost vector index makes a library count as outdated: that is said below, not here.
+  // A model for names that cannot be had is said to be so by its own check.
+  const recognizer = await recognizerVersionOf(recognition).catch(() => null);
   const isOutdated =
-    hasVectors && !(await isCurrent(store, { corpus, tokens: embedding.tokenVectors }));
+    hasVectors && !(await isCurrent(store, { corpus, tokens: embedding.tokenVectors, recognizer }));
   return [
     isOutdated
       ? warn('library', `${holds}; the corpus has changed since`, INDEX)

@@ -7,16 +7,18 @@ import { checkLibrary } from './check-library.js';
 import { checkModel } from './check-model.js';
 import { checkModules } from './check-modules.js';
 import { checkNode } from './check-node.js';
+import { checkRecognizer } from './check-recognizer.js';
 
 /** Checks all that Footnote needs, in the order in which one thing rests on another. It changes no library. */
 export async function examine(config: Config): Promise<readonly CheckResult[]> {
   const node = checkNode(process.versions.node);
   const modules = await guarded('native modules', checkModules);
   const model = await checkModel(config.embedding);
+  const names = await guarded('name recognition', () => checkRecognizer(config.recognition));
   const corpus = await guarded('corpus', () => checkCorpus(config.corpus));
   const library = await guarded('library', () => checkLibrary(config, model.identity));
   const disk = await guarded('disk', () => checkDisk(config.library));
-  return [node, ...modules, model.result, ...corpus, ...library, ...disk];
+  return [node, ...modules, model.result, ...names, ...corpus, ...library, ...disk];
 }
 
 /** A check that throws has found a fault too. */

@@ -66,6 +66,7 @@ export async function prepareBundledModel(
     throw new FootnoteError(
       'model/unavailable',
       {
+        use: 'embedding',
         model: BUNDLED_MODEL,
         looked,
         reason: error instanceof Error ? error.message : String(error),

@@ -58,7 +58,8 @@ function lengthAt(
   return 0;
 }
 
-function wordOf(token: Token): NameWord {
+/** A word as a part of a name, whatever its letters are. */
+export function wordOf(token: Token): NameWord {
   const { start, bare, folded } = token;
   return {
     token,

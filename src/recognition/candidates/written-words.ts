@@ -1,18 +1,12 @@
 import { looksCommon, startsSentence, type Token } from '../../facts/index.js';
 import { isFunctionWord } from '../../words/index.js';
-import { kindOfNoun } from '../evidence/kind-nouns.js';
+import { isHead } from '../evidence/heads.js';
+import type { ReadSentence } from './read-sentence.js';
 
 /** The folded words that an article has inside its sentences: with a capital, and without. */
 export interface WrittenWords {
   readonly capital: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
-}
-
-/** A text whose words are read. */
-export interface WrittenText {
-  readonly tokens: readonly Token[];
-  /** Where the words behind a dateline begin; 0 where there is none. */
-  readonly opening: number;
 }
 
 /** Texts of fewer content words than this cannot be told to be in title case. */
@@ -30,26 +24,25 @@ export function isShouted(text: string, tokens: readonly Token[]): boolean {
  * them words that are no names.
  */
 export function isTitleCase(
-  text: string,
-  tokens: readonly Token[],
+  { sentence, text, tokens }: ReadSentence,
   small: ReadonlySet<string>,
 ): boolean {
-  if (/\p{Ll}[.!?…]["'”’)]?$/u.test(text)) return false;
+  const isHeading = sentence.kind === 'heading';
+  if (!isHeading && /[.!?…]["'”’)\]]{0,2}$/u.test(text)) return false;
   const content = tokens
     .slice(1)
     .filter(({ folded, text }) => /^\p{L}{3}/u.test(text) && !isFunctionWord(folded));
   if (content.length < FEWEST_TITLE_WORDS) return false;
   const capitals = content.filter(({ text }) => /^\p{Lu}/u.test(text));
-  if (capitals.length < content.length * TITLE_SHARE) return false;
+  if (capitals.length < content.length * (isHeading ? TITLE_SHARE : 1)) return false;
   return capitals.some(
     ({ folded, text }) =>
-      !/^\p{Lu}{2,}$/u.test(text) &&
-      (small.has(folded) || looksCommon(folded) || kindOfNoun(folded) !== null),
+      !/^\p{Lu}{2,}$/u.test(text) && !isHead(folded) && (small.has(folded) || looksCommon(folded)),
   );
 }
 
 /** Reads how the words of some texts are written. Words that begin a sentence tell nothing. */
-export function writtenWords(texts: readonly WrittenText[]): WrittenWords {
+export function writtenWords(texts: readonly ReadSentence[]): WrittenWords {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const { tokens, opening } of texts) {

@@ -50,8 +50,12 @@ export function groupNames(
       .find((other) => relateNames(other.name, name) !== 'different');
     if (same !== undefined) join(same.form, form);
   });
+  const bodies = forms.filter(({ key, votes }) => {
+    const kind = kindOf(votes);
+    return key.includes(' ') && (kind === 'organisation' || kind === 'place');
+  });
   for (const form of forms) {
-    const full = fullFormOf(form, forms, persons, groups, known);
+    const full = fullFormOf(form, bodies, persons, groups, known);
     if (full !== null) join(full, form);
     else if (isPartOf(form, persons) && mayBePerson(form)) {
       // Of one of two who have the name, or a given name: a person in any case.
@@ -75,7 +79,7 @@ export function shown({ candidates }: NameForm): string {
 
 function fullFormOf(
   form: NameForm,
-  forms: readonly NameForm[],
+  bodies: readonly NameForm[],
   persons: readonly Person[],
   groups: ReadonlyMap<NameForm, NameGroup>,
   known: KnownNames,
@@ -92,7 +96,7 @@ function fullFormOf(
     return isOne && mayBePerson(form) ? (fulls[0]?.form ?? null) : null;
   }
   if (kindOf(form.votes) === 'person' && lengthOf(form) > 1) return null;
-  const longer = forms.filter((full) => full !== form && isHeadOf(form, full));
+  const longer = bodies.filter((full) => full !== form && isHeadOf(form, full));
   const isOne = new Set(longer.map((full) => groups.get(full))).size === 1;
   return isOne ? (longer[0] ?? null) : null;
 }

@@ -15,7 +15,7 @@ const BYLINE = new RegExp(
   'u',
 );
 const REPORTERS =
-  /[([]?\b(?:(?:Additional )?(?:reporting|writing)|Edit(?:ing|ed)|Writing|Compiled|Translat(?:ed|ion)) by \p{Lu}/gu;
+  /[([]?\b(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting)|Edit(?:ing|ed)|Compiled|Translat(?:ed|ion)) by \p{Lu}/gu;
 const AUTHOR =
   /^(?:The (?:author|writer) is\b|(?:\p{Lu}[\p{L}.'’-]{0,25} ){1,4}is an? (?:\p{L}+[ -]){0,4}(?:staff writer|reporter|correspondent|columnist|contributor|freelance)\b)/u;
 const LONGEST_BYLINE = 160;

@@ -19,6 +19,7 @@ describe('progressText', () => {
     ['the middle', at(0.25), 5_000, '25 %, 10 of 40 files, 10 passages/s, 15 s left'],
     ['nothing to embed', at(0.5, { embedded: 0 }), 4_000, '50 %, 20 of 40 files, 4.0 s left'],
     ['the end', at(1), 10_000, '100 %, 40 of 40 files, 20 passages/s'],
+    ['reading names', at(0.95, { stage: 'naming' }), 9_000, '95 %, reading names'],
     ['finishing', at(1, { stage: 'finishing' }), 10_000, 'finishing'],
   ])('%s', (_, progress, elapsed, expected) => {
     expect(progressText(progress, elapsed)).toBe(expected);

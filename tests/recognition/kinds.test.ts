@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf, recognised } from './recognised.js';
+
+describe('what a name is of', () => {
+  it.each([
+    ['a title', 'Judge Qorvex adjourned the case.', 'Qorvex'],
+    ['a description before it', 'The geologist Qorvex Tandril went first.', 'Qorvex Tandril'],
+    ['an apposition', 'Qorvex Tandril, the deputy finance minister, left.', 'Qorvex Tandril'],
+    ['a relative clause', 'It was Qorvex, who had come late.', 'Qorvex'],
+    ['an age', 'Qorvex Tandril, 47, was arrested.', 'Qorvex Tandril'],
+    ['speech', '“No,” said Qorvex Tandril.', 'Qorvex Tandril'],
+  ])('%s makes a person of an unknown name', async (_, text, form) => {
+    expect(await formsOf('person', text)).toEqual([form]);
+  });
+
+  it.each([
+    ['a head word', 'The Qorvex Agency closed.', 'Qorvex Agency'],
+    ['a legal form', 'Qorvex Holdings Ltd closed.', 'Qorvex Holdings Ltd'],
+    ['a noun before it', 'The newspaper Qorvex wrote so.', 'Qorvex'],
+    ['a noun behind it', 'The Qorvex newspaper wrote so.', 'Qorvex'],
+    ['an apposition', 'It belongs to Qorvex, a Danish company.', 'Qorvex'],
+    ['what belongs to it', 'They blamed Qorvex’s chief executive.', 'Qorvex'],
+    ['a score', 'On Sunday Qorvex beat Leeds 2-1.', 'Qorvex'],
+    ['where it is', 'London-based Qorvex declined.', 'Qorvex'],
+  ])('%s makes an organisation of one', async (_, text, form) => {
+    expect(await formsOf('organisation', text)).toContain(form);
+  });
+
+  it.each([
+    ['a head word', 'They swam in the Qorvex River.', 'Qorvex River'],
+    ['a noun before it', 'They live in the village of Qorvex.', 'Qorvex'],
+    ['an apposition', 'They left Qorvex, a town on the coast.', 'Qorvex'],
+    ['a preposition', 'They met in Qorvex last year.', 'Qorvex'],
+    ['a noun behind it', 'They were born in Qorvex province.', 'Qorvex'],
+  ])('%s makes a place of one', async (_, text, form) => {
+    expect(await formsOf('place', text)).toEqual([form]);
+  });
+
+  it('knows demonyms, whatever stands around them', async () => {
+    const text = 'The Egyptian group met Israelis and a Palestinian-Dutch company.';
+    expect(await formsOf('demonym', text)).toEqual(['Egyptian', 'Israelis', 'Palestinian-Dutch']);
+    expect(await formsOf('organisation', text)).toEqual([]);
+  });
+
+  it('takes a country for one although people are called so', async () => {
+    expect(await formsOf('place', 'In 2019 Israel and Jordan said that they would talk.')).toEqual([
+      'Israel',
+      'Jordan',
+    ]);
+  });
+
+  it('lets names in a row be of one kind', async () => {
+    const text = 'The mediators Egypt, Qorvex, and Qatar went on.';
+    expect(await formsOf('place', text)).toEqual(['Egypt', 'Qorvex', 'Qatar']);
+    const hostages = 'They freed the hostages Omer Tanvik, Eliya Qorvin and Omer Wenkert.';
+    expect(await formsOf('person', hostages)).toEqual([
+      'Omer Tanvik',
+      'Eliya Qorvin',
+      'Omer Wenkert',
+    ]);
+  });
+
+  it('settles a kind that others of the name do not share', async () => {
+    const [president] = await recognised('President Jordan spoke.');
+    expect(president).toMatchObject({ name: 'Jordan', certain: 'person', guess: 'person' });
+    const [country] = await recognised('They flew to Jordan yesterday.');
+    expect(country).toMatchObject({ name: 'Jordan', certain: null, guess: 'place' });
+    expect(country?.id).not.toBe(president?.id);
+  });
+
+  it('leaves open what nothing tells', async () => {
+    const [name] = await recognised('They admired Qorvex.');
+    expect(name).toMatchObject({ name: 'Qorvex', certain: null, guess: null });
+  });
+});
