@@ -1,3 +1,5 @@
+import { sameNameWord } from '../names/index.js';
+
 /** Names that no rule brings together with the country or body that they belong to. */
 const EQUIVALENTS = new Map(
   [
@@ -19,13 +21,10 @@ const EQUIVALENTS = new Map(
 );
 const DEMONYM_ENDING = /(?:ians?|eans?|ans?|ns?|is?|eses?|ese|ish|s)$/u;
 const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at|az)-/u;
-/** Shorter names differ too little from one another to be variants of one. */
-const SHORTEST_VARIANT = 4;
 
 /**
  * Whether two folded words of names name the same: equal, a country and its demonym ("iran", "iranian"), or the same
- * foreign name transcribed in two ways ("meshaal", "mashal"): alike in their consonants, their number of
- * syllables and the class of their first vowel.
+ * foreign name transcribed in two ways ("meshaal", "mashal"), see `sameNameWord`.
  */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
@@ -34,7 +33,7 @@ export function sameName(a: string, b: string): boolean {
   if (left === right) return true;
   const group = EQUIVALENTS.get(left);
   if (group !== undefined && group === EQUIVALENTS.get(right)) return true;
-  return isDemonymOf(left, right) || isDemonymOf(right, left) || isVariant(left, right);
+  return isDemonymOf(left, right) || isDemonymOf(right, left) || sameNameWord(left, right);
 }
 
 /** "iranian" of "iran", "turkish" of "turkey", "chinese" of "china". */
@@ -49,43 +48,4 @@ function isDemonymOf(demonym: string, country: string): boolean {
     }
   }
   return false;
-}
-
-function isVariant(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 3) {
-    return false;
-  }
-  // Cheap tests first: most names differ in these already.
-  if (vowelClass(a) !== vowelClass(b) || syllables(a) !== syllables(b)) return false;
-  if (/\p{N}/u.test(a + b)) return false;
-  const bones = skeletonOf(a);
-  return bones.length >= 2 && bones === skeletonOf(b);
-}
-
-/** The consonants of a name in the spelling that transcriptions have in common. */
-function skeletonOf(name: string): string {
-  return name
-    .replace(/-/gu, '')
-    .replaceAll('ph', 'f')
-    .replaceAll('ck', 'k')
-    .replace(/[qc](?!h)/gu, 'k')
-    .replaceAll('kh', 'k')
-    .replaceAll('gh', 'g')
-    .replaceAll('dh', 'd')
-    .replaceAll('th', 't')
-    .replace(/(.)\1/gu, '$1')
-    .replace(/^[aeiou]/u, '~')
-    .replace(/[aeiouy]/gu, '')
-    .replace(/(?<=.)h$/u, '')
-    .replace(/(.)\1/gu, '$1');
-}
-
-function syllables(name: string): number {
-  return name.match(/[aeiouy]+/gu)?.length ?? 0;
-}
-
-function vowelClass(name: string): string {
-  const vowel = /[aeiouy]/u.exec(name)?.[0] ?? '';
-  if (/[ou]/u.test(vowel)) return 'o';
-  return /[ae]/u.test(vowel) ? 'a' : 'i';
 }

@@ -12,6 +12,9 @@ export interface NamePart {
 const AMBIGUOUS =
   /^(?:general|king|queen|prince|princess|chief|justice|major|lord|lady|sir|pope|sultan|imam|president|sheikh|head|late|attorney|marshal|father|sister|staff|consul)$/u;
 
+/** Function words that people have as names: "Theresa May". */
+const NAMES_TOO = /^(?:may|will)$/u;
+
 /** Words of titles that stand before other names as well: "Former England captain". */
 const DESCRIBES_ONLY = /^(?:former|deputy|head|chief|staff)$/u;
 
@@ -74,7 +77,7 @@ function isHead(word: NameWord | undefined): boolean {
 /** Drops small words and words without a name of their own from both ends. */
 function trim(words: readonly NameWord[]): NameWord[] {
   const isNameLike = ({ isSmall, folded, text }: NameWord) =>
-    !isSmall && (!isFunctionWord(folded) || acronymOf(text) !== null);
+    !isSmall && (!isFunctionWord(folded) || acronymOf(text) !== null || NAMES_TOO.test(folded));
   const first = words.findIndex(isNameLike);
   const last = words.findLastIndex(isNameLike);
   return first === -1 ? [] : words.slice(first, last + 1);

@@ -1,15 +1,18 @@
-import { type NameSound, soundOf } from './name-sound.js';
+import { type SoundOf, soundOf } from './name-sound.js';
 import { type NameWord, type PersonName, readPersonName } from './person-name.js';
 import { fullGivenNames } from './short-given-names.js';
 
 /** Keys by which names that may be of one person find each other, so that not every two must be compared. */
 export interface BlockingKeys {
-  /** Two full names that `compareNames` takes for one share one of these, initials aside. */
+  /** Two full names that `compareNames` takes for one share one of these, unless one begins with an initial. */
   readonly spellings: readonly string[];
-  /** The family names and the first letter of the given name: shared by "J. Smith" and "John Smith". */
-  readonly initials: readonly string[];
-  /** A short name shares one of these with the full names that it may be short for. */
-  readonly shorts: readonly string[];
+  /**
+   * By the last words: shared by a short name and the full names that it may be short for, and by "J. Smith" and "John
+   * Smith".
+   */
+  readonly families: readonly string[];
+  /** The same by the first word, for names whose family name stands first. */
+  readonly first: string;
 }
 
 /** The keys of a person's name. */
@@ -18,52 +21,48 @@ export function blockingKeys(name: string): BlockingKeys {
 }
 
 /** `blockingKeys` of a name that was read already. */
-export function keysOf({ words }: PersonName): BlockingKeys {
-  const families = familiesOf(words);
+export function keysOf({ words }: PersonName, sounds: SoundOf = soundOf): BlockingKeys {
+  const families = familiesOf(words, sounds);
   const [first] = words;
-  if (first === undefined) return { spellings: [], initials: [], shorts: [] };
-  const givens = words.length === 1 ? [''] : givensOf(first);
+  if (first === undefined) return { spellings: [], families: [], first: '' };
+  const givens = words.length === 1 ? [''] : givensOf(first, sounds);
   return {
     spellings: distinct([
       joinedKey(words),
       ...families.flatMap((family) => givens.map((given) => `${family} ${given}`)),
     ]),
-    initials: distinct(families.map((family) => `${family} ${first.text.charAt(0)}`)),
-    shorts: distinct([...families, coarse(first.sound)]),
+    families,
+    first: first.sound.key,
   };
 }
 
 /** A word by what all its spellings share. */
-export function soundKey(word: string): string {
-  return coarse(soundOf(word));
+export function soundKey(word: string, sounds: SoundOf = soundOf): string {
+  return sounds(word).key;
 }
 
 /** All that may stand as the family name: the last word, it and the one before as one, and what "bin" stands before. */
-function familiesOf(words: readonly NameWord[]): string[] {
+function familiesOf(words: readonly NameWord[], sounds: SoundOf): string[] {
   const last = words.at(-1);
   if (last === undefined) return [];
   const before = words.length > 2 ? words.at(-2) : undefined;
-  const keys = [coarse(last.sound)];
+  const keys = [last.sound.key];
   if (before !== undefined && !before.isInitial && !last.isInitial) {
-    keys.push(soundKey(before.text + last.text));
+    keys.push(soundKey(before.text + last.text, sounds));
   }
   for (const { particle, sound } of words.slice(1)) {
-    if (particle === 'bin') keys.push(coarse(sound));
+    if (particle === 'bin') keys.push(sound.key);
   }
-  return keys;
+  return distinct(keys);
 }
 
-function givensOf(first: NameWord): string[] {
-  return [coarse(first.sound), ...fullGivenNames(first.text).map(soundKey)];
+function givensOf(first: NameWord, sounds: SoundOf): string[] {
+  const full = fullGivenNames(first.text).map((name) => soundKey(name, sounds));
+  return [first.sound.key, ...full];
 }
 
 function joinedKey(words: readonly NameWord[]): string {
   return `=${words.map(({ text }) => text).join('')}`;
-}
-
-function coarse({ letters, plain, loose }: NameSound): string {
-  const bones = loose.replace(/[gqjy]/gu, 'k').replaceAll('z', 's');
-  return bones.length < 2 ? `${plain.charAt(0)}:${letters.length < 4 ? letters : bones}` : bones;
 }
 
 function distinct(keys: readonly string[]): string[] {

@@ -7,7 +7,7 @@ export { isAcronym, isAcronymOf } from './acronym.js';
 export { type BlockingKeys, blockingKeys, keysOf, soundKey } from './blocking-keys.js';
 export { compareNames, type NameRelation, relateNames } from './compare-persons.js';
 export { foldedName } from './folded-name.js';
-export { latinLetters } from './name-sound.js';
+export { latinLetters, rememberedSounds, type SoundOf } from './name-sound.js';
 export {
   type BodyName,
   bodyKey,

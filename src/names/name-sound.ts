@@ -18,13 +18,19 @@ export interface NameSound {
   readonly syllables: number;
   /** Whether it begins with two consonants. */
   readonly isClustered: boolean;
+  /** The same for all spellings of a word, and for some others. */
+  readonly key: string;
 }
+
+/** Shorter words have one spelling each. */
+export const SHORTEST_SPELLED = 4;
 
 /** A vowel as far as transcriptions keep it apart; `''` for none. */
 export type Vowel = 'a' | 'e' | 'i' | 'o' | '';
 
 /** Spellings of one sound, applied in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/tzch/gu, 'tzh'],
   [/tsch|tch/gu, 'ch'],
   [/shch|sch/gu, 'sh'],
   [/ph/gu, 'f'],
@@ -38,6 +44,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([aiuy])\1/gu, '$1'],
   [/(?<=[^aeiou])y$/u, 'i'],
   [/^ye(?=[wlkr])/u, 'e'],
+  [/^yi/u, 'i'],
+  // German without its dots: "Boehler", "Mueller".
+  [/([ou])e(?=[^aeiouy])/gu, '$1'],
   [/^i(?=[aou])/u, 'y'],
   // A vowel that Slavic and Arabic leave out before a last "r" or "l": "Aleksandr", "Nasr".
   [/(?<=[^aeiouylr])(?=[rl]$)/u, 'e'],
@@ -50,17 +59,36 @@ export function latinLetters(word: string): string {
   return plainLetters(foldWord(word));
 }
 
+/** Works out what transcriptions of a folded word have in common. */
+export type SoundOf = (word: string) => NameSound;
+
+/** `soundOf` that remembers the words it was asked for, as those of names come again and again. */
+export function rememberedSounds(): SoundOf {
+  const sounds = new Map<string, NameSound>();
+  return (word) => {
+    const known = sounds.get(word);
+    if (known !== undefined) return known;
+    const sound = soundOf(word);
+    sounds.set(word, sound);
+    return sound;
+  };
+}
+
 /** What transcriptions of a folded word have in common. */
 export function soundOf(word: string): NameSound {
   let letters = word.replaceAll('-', '');
   for (const [spelling, sound] of SPELLINGS) letters = letters.replace(spelling, sound);
   const bare = letters.replace(/(?<=[ae])h$/u, '');
+  const plain = plainOf(letters);
   const skeleton = skeletonOf(bare);
+  const loose = looseOf(skeleton);
+  const hissed = bare.includes('z') ? looseOf(skeletonOf(hissing(bare))) : loose;
   return {
     letters,
-    plain: plainOf(letters),
+    plain,
     skeleton,
-    loose: skeleton.replace(/(?<=.)w/gu, ''),
+    loose,
+    key: keyOf(letters, plain, hissed),
     firstVowel: vowelOf(/[aeiouy]/u.exec(bare.replace(/^y(?=[aeiou])/u, ''))?.[0] ?? ''),
     lastVowel: vowelOf(/(?:ee|oo|[aeiouy])(?=[^aeiouy]*$)/u.exec(bare)?.[0] ?? ''),
     ending: endingOf(letters),
@@ -70,23 +98,46 @@ export function soundOf(word: string): NameSound {
 }
 
 function skeletonOf(letters: string): string {
-  return singled(letters)
-    .replace(/(?<=.)ch(?!$)|sh/gu, 'š')
+  const single = singled(letters);
+  const tail = single.slice(1).replace(/sh|ch(?!$)/gu, 'š');
+  const head = single.startsWith('sh') ? 'š' : single.charAt(0).replace(/[aeiou]/u, '~');
+  const rest = single.startsWith('sh') ? tail.slice(1) : tail;
+  // An "h" is heard between vowels only.
+  return (head + rest)
     .replace(/([kgdt])h/gu, '$1')
-    .replace(/^[aeiou]/u, '~')
-    .replace(/(?<=.)(?:[aeiouy]|(?<![aeiouy~])h|h(?![aeiouy]))/gu, '');
+    .replace(/(?<=[aeiouy~])h(?=[aeiouy])/gu, 'H')
+    .replace(/(?!^)[aeiouyh]/gu, '')
+    .replaceAll('H', 'h');
+}
+
+/** "Luiz", "Souza", "Elizabeth" are written with an "s" too. */
+export function hissing(letters: string): string {
+  return letters.replace(/z(?!h)/gu, 's');
+}
+
+function looseOf(skeleton: string): string {
+  return skeleton.charAt(0) + skeleton.slice(1).replaceAll('w', '');
+}
+
+function keyOf(letters: string, plain: string, loose: string): string {
+  const bones = singled(loose.replace(/[ghqjy]/gu, 'k').replaceAll('z', 's'));
+  if (bones.length > 1) return bones;
+  if (letters.length < SHORTEST_SPELLED) return `:${letters}`;
+  return bones === '~' ? `~${plain.charAt(0)}` : `${bones}:`;
 }
 
 /** Short words differ in too little for more than this. */
 function plainOf(letters: string): string {
+  const tail = letters
+    .slice(1)
+    .replace(/[ae][iy]/gu, 'ai')
+    .replaceAll('y', 'i')
+    .replace(/(?<=[a-z]{2}[ae])h$/u, '');
   return singled(
-    letters
-      .replace(/ee/gu, 'i')
-      .replace(/oo|ou|o/gu, 'u')
-      .replace(/q/gu, 'k')
-      .replace(/(?<=.)[ae][iy]/gu, 'ai')
-      .replace(/(?<=.)y/gu, 'i')
-      .replace(/(?<=.{3}[ae])h$/u, ''),
+    (letters.charAt(0) + tail)
+      .replaceAll('ee', 'i')
+      .replace(/o[ou]?/gu, 'u')
+      .replaceAll('q', 'k'),
   );
 }
 

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../words/index.js';
 import { soundKey } from './blocking-keys.js';
-import { latinLetters } from './name-sound.js';
+import { latinLetters, type SoundOf, soundOf } from './name-sound.js';
 import { sameNameWord } from './same-sound.js';
 
 /** An organisation's or a place's name, read. */
@@ -27,7 +27,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^programme/u, 'program'],
   [/(?<=.{4})is(?=(?:e|ed|es|ing|ation|ations|ational)$)/u, 'iz'],
   [/^(aluminium)$/u, 'aluminum'],
-  [/(?<=.{2}[^aisu])s$/u, ''],
+  [/(?<=.{2}[^asu])s$/u, ''],
 ];
 
 /** Reads the name of an organisation or place. Pure; works for any text. */
@@ -63,8 +63,11 @@ export function sameBody(a: BodyName, b: BodyName): boolean {
 }
 
 /** The key that two names of one organisation or place share. */
-export function bodyKey({ words }: BodyName): string {
-  return words.map(soundKey).sort().join(' ');
+export function bodyKey({ words }: BodyName, sounds: SoundOf = soundOf): string {
+  return words
+    .map((word) => soundKey(word, sounds))
+    .sort()
+    .join(' ');
 }
 
 /** Words in some order, of which one at most is spelled in another way. */

@@ -1,4 +1,4 @@
-import { latinLetters, type NameSound, soundOf } from './name-sound.js';
+import { latinLetters, type NameSound, type SoundOf, soundOf } from './name-sound.js';
 
 /** A word of a person's name. */
 export interface NameWord {
@@ -48,13 +48,19 @@ const TIED_ABD = /^abd(?:[aeiou]{1,2}l|[aeiou](?:([rsnztd])(?=\1)|(?=[rsnztd][ae
 const ABD = /^abd(?:[aeiou]{1,2}[lrsnztd])?$/u;
 const WHOLE_ABD = /^abd[aeiou]ll?[ae](?:h|$)/u;
 
-/** Reads a person's name: its words in the forms that they are compared in. Pure; works for any text. */
-export function readPersonName(name: string): PersonName {
+/**
+ * Reads a person's name: its words in the forms that they are compared in. Pure; works for any text.
+ * @param sounds for many names, one that remembers words
+ */
+export function readPersonName(name: string, sounds: SoundOf = soundOf): PersonName {
   const raw = rawWords(name);
   const suffix = raw.length > 1 && SUFFIX.test(raw.at(-1)?.text ?? '') ? raw.pop() : undefined;
   while (raw.length > 1 && ADDRESS.test(raw[0]?.text ?? '')) raw.shift();
   while (raw.length > 2 && HONORIFIC.test(raw[0]?.text ?? '')) raw.shift();
-  return { ...wordsOf(raw), suffix: suffix?.text === 'junior' ? 'jr' : (suffix?.text ?? null) };
+  return {
+    ...wordsOf(raw, sounds),
+    suffix: suffix?.text === 'junior' ? 'jr' : (suffix?.text ?? null),
+  };
 }
 
 interface RawWord {
@@ -96,7 +102,7 @@ function isInitials(part: string): boolean {
 }
 
 /** Joins the small words to those that they belong to. */
-function wordsOf(raw: readonly RawWord[]): Omit<PersonName, 'suffix'> {
+function wordsOf(raw: readonly RawWord[], sounds: SoundOf): Omit<PersonName, 'suffix'> {
   const words: NameWord[] = [];
   let before = NOTHING_BEFORE;
   let beginsWithParticle = false;
@@ -111,7 +117,7 @@ function wordsOf(raw: readonly RawWord[]): Omit<PersonName, 'suffix'> {
     const text = before.prefix + withAbdApart(word.text);
     words.push({
       text,
-      sound: soundOf(text),
+      sound: sounds(text),
       isInitial: word.isInitial && before.prefix === '',
       particle: before.particle,
       hasArticle: before.hasArticle || word.hasArticle,

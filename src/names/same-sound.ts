@@ -1,11 +1,13 @@
 import { jaroWinkler } from './jaro-winkler.js';
-import { type NameSound, soundOf, type Vowel } from './name-sound.js';
+import { hissing, type NameSound, SHORTEST_SPELLED, soundOf, type Vowel } from './name-sound.js';
 
 /** Likeness below which words with the same consonants are still two names. */
 const LEAST_LIKENESS = 0.7;
-/** Words with fewer letters must be the same letter for letter, those up to the second, but for their vowels' spelling. */
-const SHORTEST_ALIKE = 4;
+/** Shorter words must be the same but for how their vowels are spelled. */
 const SHORTEST_SOUNDED = 5;
+
+/** First letters of which one may stand for another in some spelling, alone or with those behind them. */
+const BEGINNINGS = ['aeiouy', 'ckqgjyit', 'csz', 'fp', 'vw'] as const;
 
 /** Letters that a word has at least whose first vowel may be another one, with a vowel first and with consonants. */
 const OPEN_VOWEL = 7;
@@ -13,6 +15,8 @@ const OPEN_CONSONANTS = 8;
 
 /** Consonants that stand for one sound in the transcription of one language or another. */
 const SAME_CONSONANTS = new Set(['kq', 'gq', 'gj']);
+/** Consonants inside longer words for which Ukrainian has another one: "Shmyhal", "Shmygal". */
+const INNER_CONSONANTS = new Set(['gh']);
 /** Consonants that begin the spellings of some family names only: "Gaddafi", "Kadhafi". */
 const LOOSE_BEGINNINGS = new Set(['gk']);
 
@@ -22,7 +26,14 @@ const LOOSE_BEGINNINGS = new Set(['gk']);
  * as "Salem" may be "Salim" or "Salam", which are two.
  */
 export function sameNameWord(a: string, b: string): boolean {
-  return a === b || sameSound(soundOf(a), soundOf(b));
+  return a === b || (mayBeginAlike(a, b) && sameSound(soundOf(a), soundOf(b)));
+}
+
+/** Most words differ in how they begin: that is told without working out their sounds. */
+function mayBeginAlike(a: string, b: string): boolean {
+  const [one, other] = [a.charAt(0), b.charAt(0)];
+  if (one === other) return true;
+  return BEGINNINGS.some((letters) => letters.includes(one) && letters.includes(other));
 }
 
 /**
@@ -32,10 +43,10 @@ export function sameNameWord(a: string, b: string): boolean {
 export function sameSound(a: NameSound, b: NameSound, isFamilyName = false): boolean {
   if (a.letters === b.letters) return true;
   const shortest = Math.min(a.letters.length, b.letters.length);
-  if (shortest < SHORTEST_ALIKE || !isLatin(a.letters) || !isLatin(b.letters)) return false;
-  if (withoutZ(a) === withoutZ(b)) return true;
+  if (shortest < SHORTEST_SPELLED || !isLatin(a.letters) || !isLatin(b.letters)) return false;
+  if (hissing(a.letters) === hissing(b.letters)) return true;
   if (shortest < SHORTEST_SOUNDED || (a.syllables < 2 && b.syllables < 2)) {
-    return a.plain === b.plain;
+    return a.plain === b.plain || sameButForE(a, b);
   }
   return (
     a.ending === b.ending &&
@@ -45,9 +56,19 @@ export function sameSound(a: NameSound, b: NameSound, isFamilyName = false): boo
   );
 }
 
-/** "Luiz", "Souza", "Elizabeth" are written with an "s" too. */
-function withoutZ({ letters }: NameSound): string {
-  return letters.replaceAll('z', 's');
+/** "Omar" and "Omer", "Adel" and "Adil": the vowel of the last of two syllables. */
+function sameButForE(a: NameSound, b: NameSound): boolean {
+  return (
+    a.syllables === 2 &&
+    b.syllables === 2 &&
+    a.ending === '' &&
+    sameLast(a.lastVowel, b.lastVowel) &&
+    withoutLast(a) === withoutLast(b)
+  );
+}
+
+function withoutLast({ plain }: NameSound): string {
+  return plain.replace(/[aei](?=[^aeiouy]+$)/u, 'e');
 }
 
 function isLatin(letters: string): boolean {
@@ -70,7 +91,7 @@ function alikeThroughout(a: string, b: string, isFamilyName: boolean): boolean {
     const [one, other] = [a.charAt(at), b.charAt(at)];
     if (one === other) continue;
     const pair = one < other ? one + other : other + one;
-    if (SAME_CONSONANTS.has(pair)) continue;
+    if (SAME_CONSONANTS.has(pair) || (at > 0 && INNER_CONSONANTS.has(pair))) continue;
     if (at === 0 && (pair === 'jy' || (isFamilyName && LOOSE_BEGINNINGS.has(pair)))) continue;
     return false;
   }

@@ -22,18 +22,18 @@ export function isShortOf(short: PersonName, full: PersonName, known: KnownNames
   if (short.words.length >= words.length || short.words.some(({ isInitial }) => isInitial)) {
     return false;
   }
-  if (isFamilyFirst(full, known)) {
-    return short.words.length === 1 && isSame(short.words[0], words[0]);
-  }
-  if (short.words.length > 1 && isGiven(short, known)) return false;
-  if (endsAlike(short, words)) return true;
-  // "bin Salman" of "Mohammed bin Salman Al Saud".
   const [first, second] = short.words;
-  return (
-    first?.particle === 'bin' &&
-    second === undefined &&
-    words.some((word) => word.particle === 'bin' && isSame(first, word))
-  );
+  const isFront = second === undefined && isSame(first, words[0]);
+  const isEnd = endsAlike(short, words) || isInside(short, words);
+  if (!isFront && !isEnd) return false;
+  if (isFamilyFirst(full, known)) return isFront;
+  return isEnd && (second === undefined || !isGiven(short, known));
+}
+
+/** "bin Salman" of "Mohammed bin Salman Al Saud". */
+function isInside({ words: [first, second] }: PersonName, words: readonly NameWord[]): boolean {
+  if (first?.particle !== 'bin' || second !== undefined) return false;
+  return words.some((word) => word.particle === 'bin' && isSame(first, word));
 }
 
 /** Whether the family name stands first, as in "Xi Jinping" and "Kim Jong Un", but not in "Kim Basinger". */

@@ -1,4 +1,5 @@
 import { isDemonym } from '../../facts/index.js';
+import { sameNameWord } from '../../names/index.js';
 import { bareWord, foldWord, isFunctionWord, WORD } from '../../words/index.js';
 
 /** Endings that tell a people from its country: "Qatari", "Egyptian". */
@@ -42,31 +43,7 @@ function isVariant(a: string, b: string): boolean {
   if (short.length < SHORTEST) return false;
   const ending = long.startsWith(short) ? long.slice(short.length) : null;
   if (ending !== null && isDemonym(long)) return ending.length <= LONGEST_ENDING;
-  if (withoutDoubles(short) === withoutDoubles(long)) return true;
-  const skeleton = skeletonOf(short);
-  return (
-    short[0] === long[0] &&
-    skeleton.length >= 2 &&
-    skeleton === skeletonOf(long) &&
-    endsInVowel(short) === endsInVowel(long)
-  );
-}
-
-/** The consonants behind the first letter: what spellings of a name taken over from elsewhere share. */
-function skeletonOf(word: string): string {
-  return withoutDoubles(word.slice(1).replace(/[aeiouyhw]/gu, ''))
-    .replaceAll('q', 'k')
-    .replaceAll('c', 'k')
-    .replaceAll('z', 's');
-}
-
-function withoutDoubles(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
-}
-
-/** "Niger" and "Nigeria" have the same consonants. */
-function endsInVowel(word: string): boolean {
-  return /[aeiouy]h?$/u.test(word);
+  return sameNameWord(short, long);
 }
 
 function isInitialsOf(acronym: string, words: readonly string[]): boolean {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { bodyKey, compareOrganisations, readBodyName } from '../../src/names/index.js';
+
+describe('compareOrganisations', () => {
+  it.each([
+    ['Israel Defence Forces', 'Israel Defense Forces'],
+    ['The Ministry of Defence', 'Defense Ministry'],
+    ['World Health Organisation', 'World Health Organization'],
+    ['Hezbollah', 'Hizbullah'],
+    ['Al-Qassam Brigades', 'Qassam Brigades'],
+    ['al-Qaeda', 'Al Qaida'],
+    ['International Labour Organization', 'International Labor Organisation'],
+    ['Houthis', 'Houthi'],
+    ['The Who', 'the Who'],
+    ['Centre for Policy Studies', 'Center for Policy Studies'],
+    ['Apple Inc.', 'Apple'],
+    ['Bank of China', 'bank of China'],
+    ['Kongra-Gel', 'Kongra Gel'],
+  ])('%s and %s are one', (a, b) => {
+    expect(compareOrganisations(a, b)).toBe('same');
+    expect(compareOrganisations(b, a)).toBe('same');
+    expect(bodyKey(readBodyName(a))).toBe(bodyKey(readBodyName(b)));
+  });
+
+  it.each([
+    ['University of Washington', 'Washington University'],
+    ['Israel Defence Forces', 'Israel Security Agency'],
+    ['Ministry of Defence', 'Ministry of Justice'],
+    ['Hamas', 'Fatah'],
+    ['Democratic Party', 'Democrats Party of Sweden'],
+    ['Bank of Iran', 'Bank of Iraq'],
+    ['Real Madrid', 'Atlético Madrid'],
+    ['', 'Hamas'],
+    ['', ''],
+  ])('%s and %s are two', (a, b) => {
+    expect(compareOrganisations(a, b)).toBe('different');
+    expect(compareOrganisations(b, a)).toBe('different');
+  });
+});
