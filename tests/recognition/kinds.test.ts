@@ -60,6 +60,21 @@ describe('what a name is of', () => {
     ]);
   });
 
+  it('knows the parts of the world by their article', async () => {
+    expect(await formsOf('place', 'The rift between Moscow and the West grew.')).toEqual([
+      'Moscow',
+      'West',
+    ]);
+  });
+
+  it.each([
+    ['a body', 'The case went to the General Court last year.', 'organisation'],
+    ['a park', 'They met in Lincoln Park last year.', 'place'],
+  ] as const)('takes %s for one although people have such names', async (_, text, kind) => {
+    expect(await formsOf(kind, text)).toHaveLength(1);
+    expect(await formsOf('person', text)).toEqual([]);
+  });
+
   it('settles a kind that others of the name do not share', async () => {
     const [president] = await recognised('President Jordan spoke.');
     expect(president).toMatchObject({ name: 'Jordan', certain: 'person', guess: 'person' });

@@ -37,6 +37,15 @@ describe('where a name stands', () => {
     expect(await settingsOf('Anna Berg', ...blocks)).toEqual(['text']);
   });
 
+  it('is the story in a caption that a label begins', async () => {
+    const caption = 'PHOTO: Anna Berg and Omar Aziz open the bridge in Lagos, May 2025.';
+    expect(await settingsOf('Omar Aziz', ['caption', caption], STORY)).toEqual(['caption']);
+  });
+
+  it('is a credit for a byline among labels', async () => {
+    expect(await settingsOf('Vera Lindt', 'By Vera Lindt · Friday', STORY)).toEqual(['credit']);
+  });
+
   it('is a notice for what a site offers behind the story, and for lines of labels', async () => {
     const blocks = [
       'Gulf Desk · Africa Desk · Letters',

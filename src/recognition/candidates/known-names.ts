@@ -45,8 +45,7 @@ function lengthAt(
     const key = some.map(({ folded }) => folded).join(' ');
     if (keys.has(key)) return length;
     if (length === 1 && isFunctionWord(key)) continue;
-    const place1 = gazetteers.place(key);
-    if (place1 !== null && !place1.isAmbiguous) return length;
+    if (gazetteers.place(key)?.isAmbiguous === false) return length;
     if (length > 1 && gazetteers.isOrganisation(key)) return length;
     const isPerson =
       (length === 2 || length === 3) &&

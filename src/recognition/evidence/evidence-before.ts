@@ -28,6 +28,10 @@ const PHRASE_BEFORE =
   /(?:^|[\s(])((?:the|a|an|his|her|its|their|our|\p{L}+['’]s?) [^,.;:()]{2,70}), $/iu;
 const CALLED = /([\p{L}-]{3,20}),? (?:named|called|known as|dubbed) $/u;
 const WRITTEN_BY = /(?:^|[^\p{L}])by $/iu;
+/** Parts of the world. */
+const REGION = /^(?:West|East|North|South|Occident|Orient|Levant|Global South)$/u;
+const POSTED_ON =
+  /(?:^|[^\p{L}])(?:posted|posts?|wrote|written|tweeted|message|statement|video|published|livestreamed|account|channel|page)(?: [\p{L}’']+){0,4} on (?:(?:his|her|its|their|the) )?$/u;
 const PLURAL = /^\p{Lu}\p{Ll}{2,}[^s\P{L}]s$/u;
 
 /** What stands before a mention of a name speaks for: a noun, a preposition, a verb of saying. */
@@ -45,6 +49,7 @@ export function evidenceBefore({ before: all, words, form, setting }: Candidate)
   if (PLACE_OF.test(before)) votes.place += 2;
   else if (BODY_OF.test(before)) votes.organisation += isLong ? 2 : 1;
   else if (PUBLISHED_IN.test(before)) votes.organisation += 2;
+  else if (POSTED_ON.test(before)) votes.organisation += 2;
   else if (WHERE.test(before) || WHERE_TO.test(before)) votes.place += 1;
   else if (TOLD.test(before)) votes.organisation += 1;
   if (BASED.test(before)) votes.organisation += isLong ? 1 : 2;
@@ -54,9 +59,12 @@ export function evidenceBefore({ before: all, words, form, setting }: Candidate)
   }
   // "Uganda's Yoweri Museveni".
   if (isLong && /\p{Lu}[\p{L}.-]+['’]s? $/u.test(before)) votes.person += 1;
-  if (/(?:^|[^\p{L}])the $/iu.test(before) && PLURAL.test(form)) votes.organisation += 1;
-  if (setting === 'credit' && CREDITED.test(before)) {
-    votes.organisation += /\p{Ll}/u.test(form) ? 1 : 2;
+  if (/(?:^|[^\p{L}])the $/iu.test(before)) {
+    if (PLURAL.test(form)) votes.organisation += 1;
+    if (REGION.test(form)) votes.place += 2;
+  }
+  if (setting === 'credit' && CREDITED.test(before) && (isLong || !/\p{Ll}/u.test(form))) {
+    votes.organisation += 1;
   }
   if (setting === 'credit' && isLong && WRITTEN_BY.test(before)) votes.person += 2;
   return votes;

@@ -55,7 +55,7 @@ export function formEvidence(
   const person = personEvidence(words, capitals, gazetteers, article);
   const head = headEvidence(words, capitals, form);
   // "Benjamin West" may be anything; what stands around it decides.
-  const isBoth = (person.person ?? 0) >= 2 && capitals.length === 2 && isSurnameToo(last.folded);
+  const isBoth = (person.person ?? 0) > 2 && capitals.length === 2 && isSurnameToo(last.folded);
   return head === null || isBoth ? person : head;
 }
 

@@ -4,39 +4,41 @@ import { isEventHead, isOrganisationHead, isPlaceHead } from '../../facts/index.
 const ORGANISATION_LAST = wordSet(`
   international media tv fm online digital bancorp pharma pharmaceuticals technologies technology systems solutions
   partners capital energy petroleum steel foods entertainment records pictures labs laboratories associates ventures
-  logistics telecom telecoms semiconductor semiconductors aerospace biotech therapeutics oil gas electric electronics
-  power insurance rovers wanderers albion athletic rangers hotspur bros sons daily insider today wire newswire
-  presse watch railways railway rail shipping lines mills farms brewery breweries mercury echo express standard argus
-  courier mail globe star sun observatory front orchestra philharmonic theatre theater securities instruments materials
-  minerals mining resources properties investments advisors advisers analytics consulting games software networks
-  robotics genomics chemicals cement textiles tobacco hotels stores markets beverages democrats republicans
-  conservatives greens socialists liberals nationalists brigades squad junta taliban choir ballet opera band
-  sports nation works commodities dynamics ombudsman inspectorate constabulary registry archive archives rangers saints
+  logistics telecom telecoms semiconductor semiconductors aerospace biotech therapeutics oil gas electric
+  electronics power insurance rovers wanderers albion athletic rangers hotspur bros sons daily insider today wire
+  newswire presse watch railways railway rail shipping lines mills farms brewery breweries mercury echo express
+  standard argus courier mail globe star sun observatory front orchestra philharmonic theatre theater securities
+  instruments materials minerals mining resources properties investments advisors advisers analytics consulting
+  games software networks robotics genomics chemicals cement textiles tobacco hotels stores markets beverages
+  democrats republicans conservatives greens socialists liberals nationalists brigades squad junta taliban choir
+  ballet opera band sports nation works commodities dynamics ombudsman inspectorate constabulary registry archive
+  archives saints
 `);
 /** Last words of the names of buildings, waters and grounds. */
 const PLACE_LAST = wordSet(`
-  palace stadium arena tower towers hall cathedral mosque temple shrine abbey dam reservoir glacier crater volcano falls
-  barracks prison jail zoo cemetery lighthouse pier wharf marina reef canyon gorge ridge trench archipelago atoll oasis
-  delta creek gardens plaza terminal highway motorway tunnel canal velodrome racecourse castle fort fortress base ranch
-  basin plains steppe woods springs lane market ground quay peak cosmodrome spaceport pass junction crossing bypass
-  waterfront foothills highlands lowlands savannah rainforest wetlands marshes lagoon fjord moor downs dunes cape
+  palace stadium arena tower towers hall cathedral mosque temple shrine abbey dam reservoir glacier crater volcano
+  falls barracks prison jail zoo cemetery lighthouse pier wharf marina reef canyon gorge ridge trench archipelago
+  atoll oasis delta creek gardens plaza terminal highway motorway tunnel canal velodrome racecourse castle fort
+  fortress base ranch basin plains steppe woods springs lane market ground quay peak cosmodrome spaceport pass
+  junction crossing bypass waterfront foothills highlands lowlands savannah rainforest wetlands marshes lagoon fjord
+  moor downs dunes cape
 `);
 /** Last words of the names of events, awards, laws, works, things and ideas: of no actor or place. */
 const OTHER_LAST = wordSet(`
-  accord accords agreement agreements amendment anthem anniversary award awards ball battle bill biennale bowl campaign
-  carnival case census challenge championship championships charter christmas classic code constitution contest
-  convention coup crisis cup day days deal debate declaration derby doctrine effect election elections era eve
-  exhibition expo fair festival fever final finals flu grammy oscar oscars holocaust hour index intifada lecture marathon
-  marches masters medal memorandum model month norm olympics paralympics games open operation pact pandemic paradox
-  parade passover plan playoffs principle prize proceedings process programme protocol protocols race raid rally ramadan
-  referendum reform reformation renaissance report resolution revolution rule scale season series spring summit syndrome
-  theorem theory tour tournament treaty trial trials trophy uprising variant virus vote war wars week weekend winter year
-  slam invitational riots strike law act lent gp telescope probe rocket spacecraft satellite lander orbiter collider
-  detector rifle howitzer vaccine missile aircraft album symphony concerto sonata novel trilogy saga disease disorder
-  equation conjecture hypothesis nebula galaxy comet asteroid constellation gene genome protein cell cells language
-  languages bible quran koran torah conference forum roundtable expedition mission project initiative
-  programmes program scandal affair massacre genocide famine earthquake flood floods hurricane typhoon cyclone storm
-  bond bonds rate rates inflation prix
+  accord accords agreement agreements amendment anthem anniversary award awards ball battle bill biennale bowl
+  campaign carnival case census challenge championship championships charter christmas classic code constitution
+  contest convention coup crisis cup day days deal debate declaration derby doctrine effect election elections era
+  eve exhibition expo fair festival fever final finals flu grammy oscar oscars holocaust hour index intifada lecture
+  marathon marches masters medal memorandum model month norm olympics paralympics games open operation pact pandemic
+  paradox parade passover plan playoffs principle prize proceedings process programme protocol protocols race raid
+  rally ramadan referendum reform reformation renaissance report resolution revolution rule scale season series
+  spring summit syndrome theorem theory tour tournament treaty trial trials trophy uprising variant virus vote war
+  wars week weekend winter year slam invitational riots strike law act lent gp telescope probe rocket spacecraft
+  satellite lander orbiter collider detector rifle howitzer vaccine missile aircraft album symphony concerto sonata
+  novel trilogy saga disease disorder equation conjecture hypothesis nebula galaxy comet asteroid constellation gene
+  genome protein cell cells language languages bible quran koran torah conference forum roundtable expedition
+  mission project initiative programmes program scandal affair massacre genocide famine earthquake flood floods
+  hurricane typhoon cyclone storm bond bonds rate rates inflation prix
 `);
 /** First words of the names of storms, ships and military operations. */
 const OTHER_FIRST = wordSet(
@@ -45,10 +47,9 @@ const OTHER_FIRST = wordSet(
 
 /** Heads that families have as their names: "Benjamin West", "Tiger Woods". */
 const SURNAMES_TOO = wordSet(`
-  west north east south lane hill hills woods banks stone forest field fields rivers lake marsh castle ford day moon rose
-  brook brooks star power post lines fort heath dale law summers winters spring peak moor downs cape springs bell park
-  church hall house court fields guard marshal strong moss cross march case battle ball price bond bowl wars race summit
-  english forum olive temple tower towers farm mills bush grant state
+  west north east south lane hill hills woods banks stone forest field fields rivers lake marsh castle ford day moon
+  rose brook brooks star power post lines fort heath dale law summers winters spring peak moor downs cape springs
+  bell price marshal strong moss cross march ball grant mills bush olive english
 `);
 
 /** Whether a head is a family's name as well. */

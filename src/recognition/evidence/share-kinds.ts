@@ -33,8 +33,8 @@ export function shareKinds(
       const some = votesOf(candidate);
       // Persons are named in full beside persons; a single word there may be anything.
       if (some === undefined || (kind === 'person' && candidate.words.length === 1)) return;
-      const own = kindOf(some);
-      if (own === null || some[own] < SURE) some[kind] += 2;
+      const { [kind]: same, none, ...others } = some;
+      if (same < SURE && Object.values(others).every((count) => count === 0)) some[kind] += 2;
     });
   }
 }

@@ -9,6 +9,8 @@ const MARKED =
   /(?:^|[\s([|—–-])(?:(?:file )?(?:photo(?:graph)?|image|picture|illustration|graphic|video|screen(?:shot|grab))s?(?: (?:credits?|courtesy|taken))?(?: by| of|:)|(?:photo |image |picture )?credits?:|courtesy of|handout via|source:)\s?/giu;
 /** "REUTERS/Mohammed Salem", "John Smith/AP". */
 const SLASHED = new RegExp(`(?<![\\p{L}\\p{N}])${NAMES} ?/ ?${NAMES}`, 'gu');
+const LABEL = /^\p{L}+(?: \p{L}+)?:/u;
+const LONGEST_CREDITED = 6;
 const BRACKETED = /\[[^[\]]{3,120}\]/gu;
 const BYLINE = new RegExp(
   `^(?:(?:Story|Words|Text|Written|Report(?:ing)?|Additional reporting|Edit(?:ed|ing)|Analysis|Compiled|Translated) by|By|BY|From our) (?:${NAMES}|\\p{Lu}{2,}|\\p{Ll})`,
@@ -50,7 +52,16 @@ function captionCredits(words: string): TextSpan[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...spansOf(words, MARKED), ...slashed, ...brackets];
+  return [
+    ...spansOf(words, MARKED).filter(({ start }) => !isLabel(words, start)),
+    ...slashed,
+    ...brackets,
+  ];
+}
+
+/** "PHOTO: The minister arrives in Lagos" labels a caption; what is credited is short. */
+function isLabel(words: string, start: number): boolean {
+  return start === 0 && LABEL.test(words) && words.split(' ').length > LONGEST_CREDITED;
 }
 
 /** Credits in brackets outside captions, as text that lost its captions has them. */

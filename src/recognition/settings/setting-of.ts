@@ -13,8 +13,8 @@ export function readSettings(document: RecognitionDocument): SettingOf {
   const notices = [...noticesOf(document)];
   return ({ kind }, start) => {
     const holds = (span: { start: number; end: number }) => span.start <= start && start < span.end;
-    if (notices.some(holds)) return 'notice';
     if (credits.some(holds)) return 'credit';
+    if (notices.some(holds)) return 'notice';
     return kind === 'heading' || kind === 'caption' ? kind : 'text';
   };
 }
