@@ -1,5 +1,6 @@
 import type { ActorSummary, Actors } from '../../actors/index.js';
 import type { Citation } from '../../citing/index.js';
+import { isFootnoteError } from '../../errors/footnote-error.js';
 import type { ArticleFilter, LibraryReader } from '../../library/index.js';
 import type { Answer, Statement } from '../answer.js';
 import type { AnswerScope, RatedAnswer, RatingAnswerer } from '../answerer.js';
@@ -39,8 +40,19 @@ export class ActorAnswerer implements RatingAnswerer {
   }
 
   async rate(asked: string, scope: AnswerScope = {}): Promise<RatedAnswer> {
-    const { answerer, actors, library, wording, now } = this.#parts;
+    const { answerer } = this.#parts;
     if (understandQuestion(asked).address !== 'question') return answerer.rate(asked, scope);
+    try {
+      return await this.#rateWithActors(asked, scope);
+    } catch (error) {
+      // Whoever looks up an actor is told of the mistake; questions are answered as if nobody were known.
+      if (isFootnoteError(error, 'actors/invalid')) return answerer.rate(asked, scope);
+      throw error;
+    }
+  }
+
+  async #rateWithActors(asked: string, scope: AnswerScope): Promise<RatedAnswer> {
+    const { answerer, actors, library, wording, now } = this.#parts;
     const started = performance.now();
     const filter = scope.filter ?? {};
     const { text, respellings } = await respellNames(asked, actors, library, filter);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actors } from '../../../src/actors/index.js';
 import type { RatingAnswerer } from '../../../src/answering/index.js';
 import { ActorAnswerer, answerSchema, loadWording } from '../../../src/answering/index.js';
+import { FootnoteError } from '../../../src/errors/footnote-error.js';
 import { sampleActor } from '../../cli/actor-samples.js';
 import { fakeActors } from '../../cli/fake-actors.js';
 import { answerOf } from '../../evaluation/questions/answer-of.js';
@@ -88,6 +89,15 @@ describe('the passages are asked instead', () => {
     expect(asked).toHaveLength(1);
     expect(answer.statements).toEqual(EXTRACTED.statements);
   });
+});
+
+it('a mistake in actors.yaml keeps nobody from an answer', async () => {
+  const { answerer } = answererWith({
+    find: async () => {
+      throw new FootnoteError('actors/invalid', { file: 'actors.yaml', problems: [] });
+    },
+  });
+  await expect(answerer.answer('Who is Ivana Petrova?')).resolves.toBe(EXTRACTED);
 });
 
 describe('names', () => {
