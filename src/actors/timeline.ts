@@ -35,9 +35,9 @@ export const timelineSchema = z.object({
   since: z.string().nullable(),
   until: z.string().nullable(),
   entries: z.array(timelineEntrySchema),
-  /** How many entries there are in all, of which `entries` are some. */
+  /** How many entries the timeline has, of which `entries` are some. Where it is cut, those left out are not counted. */
   total: z.int().nonnegative(),
-  /** Whether there were more events than can be compared, so that the least told of are missing. */
+  /** Whether there are more events than can be compared, so that the timeline begins later: the earliest are missing. */
   isCut: z.boolean(),
   citations: z.array(citationSchema),
 });

@@ -1,5 +1,6 @@
 import { type Chrono, de, en, es, fi, fr, it, nl, pt, ru, sv, uk } from 'chrono-node';
 import type { DatePrecision } from './article.js';
+import { type DateLanguage, hasMonthName } from './month-names.js';
 
 /** A calendar date as far as a text gives it; `value` has the form that belongs to `precision`. */
 export interface CalendarDate {
@@ -32,10 +33,27 @@ const EPOCH = /^-?(?:\d{9,10}(?:\.\d{1,6})?|\d{12,13})$/u;
 const DAY_FIRST_OR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ ,T].{0,30})?$/u;
 const HAN = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/u;
 const YEAR = /(?<!\d)\d{4}(?!\d)/u;
+const YEARS = new RegExp(YEAR, 'gu');
 
-const LOCALES: readonly Chrono[] = [en, fr, de, es, pt, it, nl, sv, fi, ru, uk].map(
-  ({ strict }) => strict,
-);
+const READERS: readonly (readonly [DateLanguage, Chrono])[] = [
+  ['en', en.strict],
+  ['fr', fr.strict],
+  ['de', de.strict],
+  ['es', es.strict],
+  ['pt', pt.strict],
+  ['it', it.strict],
+  ['nl', nl.strict],
+  ['sv', sv.strict],
+  ['fi', fi.strict],
+  ['ru', ru.strict],
+  ['uk', uk.strict],
+];
+/** The rest of a full date stands this near to its year, in UTF-16 code units. */
+const BEFORE_YEAR = 60;
+const BEHIND_YEAR = 24;
+const WORD_AND_YEAR = /\p{L}{3,}\.?,? (?:of )?\d{4}/gu;
+const IN_NUMBERS =
+  /\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)|\d\/\d{4}(?!\d)|(?<!\d)\d{4}[-/.\s]\d{1,2}[-/.\s]\d{1,2}/u;
 
 /**
  * Reads a date as metadata give it: ISO 8601 (whole or cut to the month or year), RFC 2822, seconds or milliseconds
@@ -69,10 +87,14 @@ export function readStatedDate(stated: string, now: Date): StatedDate {
 
 /** The first date in `text` with its year and the name of its month; null where there is none. */
 export function findFullDate(text: string): FoundDate | null {
-  // Every way to write a full date has a year in it, and most lines have none: parsing is slow, looking is not.
-  if (!YEAR.test(text)) return null;
-  for (const locale of LOCALES) {
-    for (const { start, text: matched, index } of locale.parse(text)) {
+  // Every way to write a full date has a year with a month beside it, and most lines have none: parsing is slow, looking
+  // is not.
+  const beside = besideYears(text);
+  if (beside === null) return null;
+  const inNumbers = IN_NUMBERS.test(beside);
+  for (const [language, reader] of READERS) {
+    if (!inNumbers && !hasMonthName(beside, language)) continue;
+    for (const { start, text: matched, index } of reader.parse(text)) {
       const year = YEAR.exec(matched)?.[0];
       const month = start.get('month');
       if (year === undefined || month === null || !/\p{L}{3}/u.test(matched)) continue;
@@ -88,6 +110,14 @@ export function findFullDate(text: string): FoundDate | null {
     return { date, start: han.index, end: han.index + han[0].length };
   }
   return findMonthOfYear(text);
+}
+
+/** What stands about the years of a text, a line for each; null where it has none. */
+function besideYears(text: string): string | null {
+  if (!YEAR.test(text)) return null;
+  return Array.from(text.matchAll(YEARS), ({ index }) =>
+    text.slice(Math.max(0, index - BEFORE_YEAR), index + 4 + BEHIND_YEAR),
+  ).join('\n');
 }
 
 /** Why a date cannot be an article's, or null where it can. */
@@ -117,7 +147,9 @@ export function calendarDate(
   return readIsoDay(time)?.value === value ? { value, precision: 'day' } : null;
 }
 
+/** A month of a year without its day, which the strict reader takes for no date. */
 function findMonthOfYear(text: string): FoundDate | null {
+  if (!hasMonthName(text.match(WORD_AND_YEAR)?.join('\n') ?? '', 'en')) return null;
   for (const { start, text: matched, index } of en.casual.parse(text)) {
     const year = YEAR.exec(matched)?.[0];
     const month = start.get('month');

@@ -27,6 +27,7 @@ const MOST_WHOLE_DATES = 20;
  */
 export function findExpressions(text: string): DateExpression[] {
   const found: DateExpression[] = [];
+  const hasYear = YEAR.test(text);
   let open = text;
   const take = (expressions: readonly DateExpression[]) => {
     for (const expression of expressions) {
@@ -37,12 +38,14 @@ export function findExpressions(text: string): DateExpression[] {
       found.push(expression);
     }
   };
-  take(findIsoDates(text));
-  take(findWholeDates(open));
+  if (hasYear) {
+    take(findIsoDates(text));
+    take(findWholeDates(open));
+  }
   take(findMonths(open));
   take(findWeekdays(open));
   take(findDistances(open));
-  take(findYears(open));
+  if (hasYear) take(findYears(open));
   found.sort((a, b) => a.start - b.start);
   return withoutRanges(found, text);
 }
@@ -55,7 +58,6 @@ function findIsoDates(text: string): DateExpression[] {
 }
 
 function findWholeDates(text: string): DateExpression[] {
-  if (!YEAR.test(text)) return [];
   const found: DateExpression[] = [];
   // A full date is found before a month and year that stand to its left, so that both sides are searched again.
   const parts: [start: number, end: number][] = [[0, text.length]];

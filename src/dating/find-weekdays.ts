@@ -18,8 +18,12 @@ const OF_MONTH = new RegExp(`^ (?:of|in) (?:the |each |every )?(?:${MONTH}|\\0|m
 const BESIDE_EVENT = /^ (?:after|before|following|when|that)\b/iu;
 const AGO = /(?:^|[^\p{L}])(?:ago|weeks? from)(?: on)?\s$/iu;
 
+/** What every match has, which is quicker to look for than the matches are. */
+const HINT = /day|(?:mon|tues?|wed|thurs?|thu|fri)\./iu;
+
 /** Days of the week that are not part of a name and not a habit ("on Fridays"). */
 export function findWeekdays(text: string): DateExpression[] {
+  if (!HINT.test(text)) return [];
   return Array.from(text.matchAll(WEEKDAYS)).flatMap((match) => weekdayAt(match, text));
 }
 

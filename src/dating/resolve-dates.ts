@@ -43,6 +43,7 @@ const LONGEST_SENTENCE = 2000;
 export function resolveDates(sentence: DatedSentence, anchor: DateAnchor): ResolvedDate[] {
   const text = sentence.text.slice(0, LONGEST_SENTENCE);
   const expressions = findExpressions(text);
+  if (expressions.length === 0) return [];
   const standpoint = standpointOf(anchor, sentence.kind);
   const context = sentence.kind === 'caption' ? null : (anchor.year ?? null);
   return expressions.flatMap((expression) => {

@@ -88,6 +88,8 @@ export interface EventQuery extends RecordBounds {
   /** First and last day, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly until?: string;
+  /** Where there are more than `limit`, takes the last ones instead of the first; their order stays. */
+  readonly takesLast?: boolean;
 }
 
 /** A sentence of an article with what a citation of it says. */

@@ -4,7 +4,7 @@ import type { BlockKind } from '../../src/corpus/clean-text.js';
 import { dateArticle } from '../../src/corpus/date-article.js';
 import type { ArticleDraft, DateArticle } from '../../src/corpus/format-reader.js';
 import { findReportedDay } from '../../src/corpus/reported-day.js';
-import { readStatedDate } from '../../src/corpus/stated-date.js';
+import { findFullDate, readStatedDate } from '../../src/corpus/stated-date.js';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 type Text = string | readonly [BlockKind, string];
@@ -209,5 +209,32 @@ describe('dateArticle', () => {
       phrase: 'Speaking on March 5',
     });
     expect(findReportedDay(draftOf(['She said on March 5, 2014, that it is.']).blocks)).toBeNull();
+  });
+});
+
+describe('findFullDate', () => {
+  it.each([
+    ['Il est mort le 5 août 2014.', '2014-08-05'],
+    ['Am 5. März 2014 kam er.', '2014-03-05'],
+    ['El 5 de mayo de 2014 se fue.', '2014-05-05'],
+    ['A 5 de março de 2014 partiu.', '2014-03-05'],
+    ['Il 5 luglio 2014 partì.', '2014-07-05'],
+    ['Op 5 mei 2014 vertrok hij.', '2014-05-05'],
+    ['Den 5 augusti 2014 kom han.', '2014-08-05'],
+    ['Se alkoi 5. toukokuuta 2014.', '2014-05-05'],
+    ['Он уехал 5 сентября 2014 года.', '2014-09-05'],
+    ['Він поїхав 5 вересня 2014 року.', '2014-09-05'],
+    ['Seen on Friday, 03/25/2021, in Lima.', '2021-03-25'],
+    ['In the last week of February 1974 there was no fuel.', '1974-02'],
+  ])('reads the month of its language: %s', (text, value) => {
+    expect(findFullDate(text)?.date.value).toBe(value);
+  });
+
+  it.each([
+    'It was found 2000 days ago.',
+    'It may have set out in 2014.',
+    'Born in 1974, 20% left.',
+  ])('takes a number beside other words for no date: %s', (text) => {
+    expect(findFullDate(text)).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 import type { ArticleDate } from '../../corpus/index.js';
 import { type DatedSentence, type ResolvedDate, resolvePassageDates } from '../../dating/index.js';
-import { tokensOf } from '../../facts/index.js';
+import { type Token, tokensOf } from '../../facts/index.js';
 import type { TextSpan } from '../../recognition/index.js';
 import type { EventAccount } from '../event.js';
 import { isNotice } from './is-notice.js';
 import { readTellings, type Telling } from './read-tellings.js';
+import { isSaying } from './verb-words.js';
 
 /** A sentence of an article; its offsets are those of the article's cleaned text. */
 export interface EventSentence extends TextSpan, DatedSentence {}
@@ -28,8 +29,9 @@ export function findEvents(
   return sentences.flatMap((sentence, index) => {
     const own = dates[index] ?? [];
     if (own.length === 0 || own.length > MOST_DATES || !tellsStory(sentence)) return [];
-    const tellings = readTellings(tokensOf(sentence.text), sentence, own, date);
-    return withoutRepetition(tellings).map((telling) => eventOf(sentence, telling));
+    const tokens = tokensOf(sentence.text);
+    const tellings = readTellings(tokens, sentence, own, date);
+    return withoutRepetition(tellings, tokens).map((telling) => eventOf(sentence, telling));
   });
 }
 
@@ -52,11 +54,12 @@ function eventOf(sentence: EventSentence, { date, isPlanned }: Telling): EventAc
 }
 
 /** "On Saturday … on February 22, 2025": one date of one verb, best said in full. */
-function withoutRepetition(tellings: readonly Telling[]): Telling[] {
+function withoutRepetition(tellings: readonly Telling[], tokens: readonly Token[]): Telling[] {
   return tellings.filter(
     (telling) =>
       !tellings.some(
-        (other) => other !== telling && (repeats(telling, other) || isPart(telling, other)),
+        (other) =>
+          other !== telling && (repeats(telling, other) || isRefined(telling, other, tokens)),
       ),
   );
 }
@@ -71,7 +74,18 @@ function rank({ basis }: ResolvedDate): number {
   return basis === 'stated' ? 0 : 1;
 }
 
-/** Whether another date of the same verb says more exactly when. */
-function isPart({ date, verb }: Telling, { date: other, verb: otherVerb }: Telling): boolean {
-  return verb === otherVerb && other.value !== date.value && other.value.startsWith(date.value);
+/**
+ * Whether another date says more exactly when: one of the same verb, or of what somebody said ("In 2014 the army noted
+ * that in the early hours of July 21 …").
+ */
+function isRefined(
+  { date, verb }: Telling,
+  { date: other, verb: otherVerb }: Telling,
+  tokens: readonly Token[],
+): boolean {
+  if (other.value === date.value || !other.value.startsWith(date.value)) return false;
+  if (verb === otherVerb) return true;
+  const isSaid =
+    otherVerb > verb && date.start < other.start && isSaying(tokens[verb]?.folded ?? '');
+  return isSaid && !tokens.slice(verb + 1, otherVerb + 1).some(({ gap }) => /[.;!?]/u.test(gap));
 }

@@ -16,6 +16,12 @@ export class EventClusters {
   readonly #clusters: EventPrint[][] = [];
   /** The numbers of the clusters with a word, by date and word. */
   readonly #postings = new Map<string, Map<string, number[]>>();
+  readonly #dates: ReadonlySet<string>;
+
+  /** @param dates those of all events that will be added: nothing is looked for by any other */
+  constructor(dates: ReadonlySet<string>) {
+    this.#dates = dates;
+  }
 
   /** All events that were added, those that are one together. */
   get all(): readonly (readonly EventPrint[])[] {
@@ -72,39 +78,39 @@ export class EventClusters {
 
   #candidates(print: EventPrint): number[] {
     const counts = new Map<number, number>();
+    const ofOneKind = new Set<number>();
     const byWord = this.#postings.get(print.record.value);
     if (byWord === undefined) return [];
-    for (const key of wordsOf(print)) {
-      const postings = byWord.get(key) ?? [];
-      if (postings.length > MOST_POSTINGS) continue;
-      for (const number of postings) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const key of print.words) {
+      const postings = byWord.get(key);
+      if (postings === undefined || postings.length > MOST_POSTINGS) continue;
+      for (const number of postings) {
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+        if (key.startsWith('#')) ofOneKind.add(number);
+      }
     }
+    // One word in common makes two events one only where it says what kind they are of.
     return [...counts]
+      .filter(([number, count]) => count > 1 || ofOneKind.has(number))
       .sort(([a, most], [b, more]) => more - most || a - b)
       .slice(0, MOST_COMPARED)
       .map(([number]) => number);
   }
 
   #post(print: EventPrint, number: number): void {
-    const [year = '', month, day] = print.record.value.split('-');
-    const dates = [
-      year,
-      ...(month ? [`${year}-${month}`] : []),
-      ...(day ? [print.record.value] : []),
-    ];
-    const words = wordsOf(print);
-    for (const date of dates) {
+    const { value } = print.record;
+    for (const length of [4, 7, 10]) {
+      const date = value.slice(0, length);
+      if (date.length < length || !this.#dates.has(date)) continue;
       const byWord = this.#postings.get(date) ?? new Map<string, number[]>();
       this.#postings.set(date, byWord);
-      for (const key of words) {
+      for (const key of print.words) {
         const postings = byWord.get(key);
         if (postings === undefined) byWord.set(key, [number]);
-        else if (!postings.includes(number)) postings.push(number);
+        else if (postings.length <= MOST_POSTINGS && !postings.includes(number)) {
+          postings.push(number);
+        }
       }
     }
   }
-}
-
-function wordsOf({ keys, names, events }: EventPrint): Set<string> {
-  return new Set([...keys, ...names, ...Array.from(events, (event) => `#${event}`)]);
 }

@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../library/index.js';
 import { compareDates } from './compare-dates.js';
+import { ContentWords } from './content-words.js';
 import { EventClusters } from './event-clusters.js';
-import { type EventPrint, printOf } from './event-print.js';
+import { EventPrint } from './event-print.js';
 import { bestFirst } from './rank-sources.js';
 
 /** One event, with every sentence that tells of it. */
@@ -21,12 +22,16 @@ const PRECISIONS = ['day', 'month', 'year'] as const;
  * the month itself. Every event is in exactly one of the results, whatever the order they are given in.
  */
 export function mergeEvents(events: readonly EventRecord[]): MergedEvent[] {
-  const clusters = new EventClusters();
+  const clusters = new EventClusters(new Set(events.map(({ value }) => value)));
+  const words = new ContentWords();
   const first = firstInSentences(events);
   for (const event of inOrder(events)) {
-    clusters.add(printOf(event, first.get(sentenceKey(event)) !== event.when.start));
+    clusters.add(new EventPrint(event, first.get(sentenceKey(event)) !== event.when.start, words));
   }
-  return clusters.all.map(mergedOf).sort((a, b) => compareDates(a, b) || comparePlaces(a, b));
+  return clusters.all
+    .map((prints) => ({ event: mergedOf(prints), first: firstOf(prints) }))
+    .sort((a, b) => compareDates(a.event, b.event) || comparePlaces(a.first, b.first))
+    .map(({ event }) => event);
 }
 
 /** Where the first event of each sentence says when. */
@@ -74,8 +79,7 @@ function mergedOf(prints: readonly EventPrint[]): MergedEvent {
 }
 
 /** Events of one date come in the order in which they were first told. */
-function comparePlaces(a: MergedEvent, b: MergedEvent): number {
-  const [one, other] = [firstOf(a), firstOf(b)];
+function comparePlaces(one: EventRecord | undefined, other: EventRecord | undefined): number {
   if (one === undefined || other === undefined) return 0;
   return (
     compareText(one.published ?? '~', other.published ?? '~') ||
@@ -85,8 +89,8 @@ function comparePlaces(a: MergedEvent, b: MergedEvent): number {
   );
 }
 
-function firstOf({ sources }: MergedEvent): EventRecord | undefined {
-  return inOrder(sources)[0];
+function firstOf(prints: readonly EventPrint[]): EventRecord | undefined {
+  return inOrder(prints.map(({ record }) => record))[0];
 }
 
 function compareText(a: string, b: string): number {

@@ -15,9 +15,11 @@ const FEWEST_SHARED_ACROSS = 3;
 /** Sentences follow one another that are this near, in UTF-16 code units. */
 const GAP = 3;
 
-/** How alike two events of compatible dates are, more than 0 where they are one; 0 where they are two. */
+/**
+ * How alike two events are whose dates can be one and that nothing tells apart ({@link areApart}): more than 0 where they
+ * are one; 0 where they are two.
+ */
 export function likenessOf(a: EventPrint, b: EventPrint): number {
-  if (areApart(a, b)) return 0;
   if (a.teller !== null && b.teller !== null && !isSameTeller(a.teller, b.teller)) return 0;
   const shared = countShared(a.keys, b.keys);
   const share = shared / Math.max(1, Math.min(a.keys.size, b.keys.size));

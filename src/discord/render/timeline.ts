@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Timeline } from '../../actors/index.js';
+import { CUT } from '../../actors/timeline/export/index.js';
 import { formatCalendarDate } from '../../dating/format-calendar-date.js';
 import type { SaidId } from '../../library/index.js';
 import { counted } from '../../phrasing/index.js';
@@ -68,7 +69,7 @@ export function timelineHead({ actor, topic, since, until, total }: Timeline): M
 }
 
 function headOf(timeline: Timeline): Markdown {
-  const cut = md`-# There are more events than can be compared: the least told of are missing. A topic or a period narrows it down.`;
+  const cut = md`-# ${plain(CUT)}`;
   return joined([timelineHead(timeline), timeline.isCut ? cut : md``], '\n');
 }
 

@@ -43,6 +43,13 @@ describe('what happened', () => {
     expect(eventsOf(text, 'caption')).toEqual(['2024-05-11 «May 11, 2024»']);
   });
 
+  it('has the date that is said, and not the year that says of when', () => {
+    const said = 'In 2014 the army noted that in the early hours of July 21 two men were captured.';
+    expect(eventsOf(said)).toEqual(['2014-07-21 «July 21»']);
+    const two = 'In 2014 the war began, and on July 8 the army moved in.';
+    expect(eventsOf(two)).toEqual(['2014 «2014»', '2014-07-08 «July 8»']);
+  });
+
   it('begins where something has been so since', () => {
     expect(eventsOf('Washington has designated the group since 1997.')).toEqual(['1997 «1997»']);
     expect(eventsOf('The port has been closed since April 3.')).toEqual(['2024-04-03 «April 3»']);

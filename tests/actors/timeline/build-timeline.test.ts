@@ -45,7 +45,8 @@ function sourcesOf(records: readonly EventRecord[], title = 'News') {
     actors: {
       events: async (query: EventQuery) => {
         asked.push(query);
-        return records.slice(0, query.limit);
+        const { limit = records.length, takesLast } = query;
+        return takesLast ? records.slice(-limit) : records.slice(0, limit);
       },
       sentences: async (
         places: readonly {
@@ -127,13 +128,15 @@ describe('buildTimeline', () => {
     expect([timeline.total, timeline.citations.length]).toEqual([2, 2]);
   });
 
-  it('says that there were more events than it compares', async () => {
-    const [record] = RECORDS;
-    const many = Array.from({ length: 5001 }, (_, place) => ({
-      ...(record ?? RECORDS[2]),
-      article: `x${place}` as ArticleId,
-    })) as EventRecord[];
+  it('leaves out the earliest where there are more events than it compares, and says so', async () => {
+    const days = Array.from({ length: 2001 }, (_, place) =>
+      new Date(Date.UTC(2010, 0, 1 + place)).toISOString().slice(0, 10),
+    );
+    const many = days.flatMap((day) => recordsOf(day, day, ['Ida Holm left Oslo today.']));
     const timeline = await buildTimeline({ limit: 1 }, sourcesOf(many));
-    expect(timeline.isCut).toBe(true);
+    expect([timeline.isCut, timeline.total]).toEqual([true, 2000]);
+    expect(timeline.entries[0]?.date.value).toBe(days[1]);
+    const byTopic = await buildTimeline({ limit: 1, topic: 'Holm' }, sourcesOf(many));
+    expect([byTopic.isCut, byTopic.entries[0]?.date.value]).toEqual([true, days[1]]);
   });
 });

@@ -29,6 +29,11 @@ export function describeActorEvents(openStore: OpenStore): void {
       });
       expect(events[0]).toMatchObject({ isPlanned: true, published: null });
       expect(await valuesOf(library, { limit: 2 })).toEqual(['1970', '2024']);
+      const all = await valuesOf(library, {});
+      for (const limit of [0, 1, 2, all.length, all.length + 1]) {
+        const last = await valuesOf(library, { limit, takesLast: true });
+        expect(last).toEqual(all.slice(Math.max(0, all.length - limit)));
+      }
     });
 
     test('of one day come the more precise first', async () => {

@@ -1,6 +1,7 @@
 import { formatCalendarDate } from '../../../dating/format-calendar-date.js';
 import { datedAs, placeOf, printable } from '../../../phrasing/index.js';
 import type { Timeline, TimelineEntry } from '../../timeline.js';
+import { describeExtent, titleOf } from './timeline-words.js';
 
 /** What CommonMark and GitHub's dialect of it give a meaning, inside a line. */
 const MARKS = /[\\`*_{}[\]<>#|~&@!]/gu;
@@ -10,7 +11,7 @@ const MARKS = /[\\`*_{}[\]<>#|~&@!]/gu;
  * with the exact words. Nothing in a text is taken for markup, a link or a mention.
  */
 export function timelineToMarkdown(timeline: Timeline): string {
-  const { entries, citations, total } = timeline;
+  const { entries, citations } = timeline;
   const lines = entries.map((entry) => `- ${lineOf(entry)}`);
   const sources = citations.map(({ n, file, lines: place, quote, title, publisher, date }) => {
     const about = [`“${plain(title)}”`, ...(publisher === null ? [] : [plain(publisher)])].join(
@@ -19,10 +20,9 @@ export function timelineToMarkdown(timeline: Timeline): string {
     return `${n}. ${plain(placeOf(file, place))} – ${about}, ${datedAs(date)}: “${plain(quote)}”`;
   });
   return [
-    `# ${titleOf(timeline)}`,
-    ...extentOf(timeline),
-    lines.length === 0 ? 'No dated event found.' : lines.join('\n'),
-    ...(entries.length < total ? [`Shown are ${entries.length} of ${total} events.`] : []),
+    `# ${plain(titleOf(timeline))}`,
+    ...describeExtent(timeline),
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ...(sources.length === 0 ? [] : ['## Sources', sources.join('\n')]),
   ]
     .map((block) => `${block}\n`)
@@ -37,22 +37,6 @@ function lineOf({ date, text, isPlanned, citations }: TimelineEntry): string {
   const standing = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
   const numbers = citations.map((n) => `\\[${n}\\]`).join('');
   return `**${formatCalendarDate(date.value)}**${standing}: ${plain(text)} ${numbers}`.trimEnd();
-}
-
-function titleOf({ actor, topic }: Timeline): string {
-  const about = [
-    ...(actor === null ? [] : [plain(actor.name)]),
-    ...(topic === null ? [] : [`“${plain(topic)}”`]),
-  ];
-  return about.length === 0 ? 'Timeline' : `Timeline: ${about.join(', ')}`;
-}
-
-function extentOf({ since, until }: Timeline): string[] {
-  const words = [
-    ...(since === null ? [] : [`from ${formatCalendarDate(since)} on`]),
-    ...(until === null ? [] : [`up to ${formatCalendarDate(until)}`]),
-  ].join(', ');
-  return words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
 }
 
 function plain(text: string): string {

@@ -1,8 +1,8 @@
 import type { Timeline, TimelineEntry } from '../../../actors/index.js';
+import { describeExtent, titleOf } from '../../../actors/timeline/export/index.js';
 import { formatCalendarDate } from '../../../dating/format-calendar-date.js';
 import { printable } from '../../../phrasing/index.js';
 import { inkFor, type Page, wrapProse } from '../page.js';
-import { describeExtent, titleOf } from '../timeline-words.js';
 import {
   footnoted,
   renderFootnotes,

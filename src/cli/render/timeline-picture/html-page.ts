@@ -1,10 +1,10 @@
 import type { Timeline, TimelineEntry } from '../../../actors/index.js';
+import { describeExtent, titleOf } from '../../../actors/timeline/export/index.js';
 import type { Citation } from '../../../citing/index.js';
 import { formatCalendarDate } from '../../../dating/format-calendar-date.js';
 import { datedAs, placeOf } from '../../../phrasing/index.js';
 import { html, type Markup, ownMarkup } from '../html/markup.js';
 import { STYLE } from '../html/style.js';
-import { describeExtent, titleOf } from '../timeline-words.js';
 import { nameOfSource, sourcesIn } from './cited-sources.js';
 import { dateAxis } from './date-axis.js';
 import { lookOf, px } from './markers.js';

@@ -1,8 +1,8 @@
 import type { Timeline, TimelineEntry } from '../../../actors/index.js';
+import { describeExtent, titleOf } from '../../../actors/timeline/export/index.js';
 import type { Citation } from '../../../citing/index.js';
 import { datedAs, placeOf, printable } from '../../../phrasing/index.js';
 import { html, type Markup } from '../html/markup.js';
-import { describeExtent, titleOf } from '../timeline-words.js';
 import { sourcesIn } from './cited-sources.js';
 import { type Drawn, dateAxis } from './date-axis.js';
 import { entryRow, type RowColumns } from './entry-row.js';

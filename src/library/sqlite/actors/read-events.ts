@@ -25,6 +25,7 @@ interface EventRow extends ToldRow, SentenceRow {
   is_planned: number;
   text: string;
   names: string | null;
+  first_day: string;
 }
 
 /** The names of the story in the sentence of an event `e`, parted by spaces, in the order of the text. */
@@ -48,21 +49,24 @@ export function readEvents(
   scope: ReadingScope,
   query: EventQuery,
 ): EventRecord[] {
-  const { since = '0000', until = '9999-12-31' } = query;
+  const { since = '0000', until = '9999-12-31', takesLast = false } = query;
   const period = { since, until, sinceYear: since.slice(0, 4) };
-  return database
+  const rows = database
     .prepare<ReadingScope & typeof period, EventRow>(
       `SELECT ${TOLD_COLUMNS}, e.sentence_start, e.sentence_end, e.when_start, e.when_end, e.value,
-           e.precision, e.basis, e.why, e.is_planned, e.text, (${NAMES_OF_EVENT}) AS names
+           e.precision, e.basis, e.why, e.is_planned, e.text, e.first_day, (${NAMES_OF_EVENT}) AS names
          FROM ${query.names === undefined ? 'events e' : OWN_EVENTS}
          CROSS JOIN articles a ON a.rowid = e.article
          WHERE ${isAllowed('e.article')}
            AND e.first_day BETWEEN :sinceYear AND :until AND e.last_day >= :since
-         ORDER BY e.first_day, e.last_day, ${recordOrder(query, 'e.sentence_start, e.ordinal')}
+         ORDER BY e.first_day ${takesLast ? 'DESC' : 'ASC'}, e.last_day, ${recordOrder(query, 'e.sentence_start, e.ordinal')}
          LIMIT :limit`,
     )
-    .all({ ...scope, ...period })
-    .map(eventFrom);
+    .all({ ...scope, ...period });
+  // Those of one day stand in order already.
+  if (takesLast)
+    rows.sort((a, b) => (a.first_day < b.first_day ? -1 : Number(a.first_day > b.first_day)));
+  return rows.map(eventFrom);
 }
 
 function eventFrom(row: EventRow): EventRecord {

@@ -7,11 +7,9 @@ describe('timelineToMarkdown', () => {
   it('lists the events with the numbers of their sources, and the sources below', () => {
     expect(timelineToMarkdown(timelineOf('Floods hit Lima.'))).toBe(`# Timeline
 
-Up to 31 December 2024.
+1 of 3 events up to 31 December 2024, from 1 sentence of 1 file
 
 - **May 2024** (inferred): Floods hit Lima. \\[1\\]
-
-Shown are 1 of 3 events.
 
 ## Sources
 
@@ -28,12 +26,17 @@ Shown are 1 of 3 events.
     }
     expect(markdown).not.toMatch(/https:\/\/|www\.a|(?<!\\)@/u);
     expect(fromMarkdown(markdown).children.map(({ type }) => type)).toEqual([
-      ...['heading', 'paragraph', 'list', 'paragraph', 'heading', 'list'],
+      ...['heading', 'paragraph', 'list', 'heading', 'list'],
     ]);
   });
 
   it('says that nothing was found', () => {
     const empty = { ...timelineOf(''), entries: [], total: 0, citations: [] };
-    expect(timelineToMarkdown(empty)).toContain('No dated event found.');
+    expect(timelineToMarkdown(empty)).toContain('No dated event found up to 31 December 2024.');
+  });
+
+  it('says that the earliest are left out', () => {
+    const cut = timelineToMarkdown({ ...timelineOf('Floods hit Lima.'), isCut: true });
+    expect(cut).toContain('the earliest are left out');
   });
 });

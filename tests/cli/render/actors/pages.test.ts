@@ -116,7 +116,7 @@ describe('renderTimeline', () => {
     expect(text).toMatch(
       /^Timeline: Ivana Petrova, “ferry”\n2 of 30 events from 1 January 2025 on,/u,
     );
-    expect(text).toContain('the least told of are left out.');
+    expect(text).toContain('the earliest are left out.');
     expect(text.match(/^5 March 2025$/gmu)).toHaveLength(1);
   });
 

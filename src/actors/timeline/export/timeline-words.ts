@@ -1,9 +1,9 @@
-import type { Timeline } from '../../actors/index.js';
-import { formatCalendarDate } from '../../dating/format-calendar-date.js';
-import { counted, grouped } from '../../phrasing/index.js';
+import { formatCalendarDate } from '../../../dating/format-calendar-date.js';
+import { counted, grouped } from '../../../phrasing/index.js';
+import type { Timeline } from '../../timeline.js';
 
 /** What a timeline is of: "Timeline: Adam Boehler, “hostages”". Not yet safe to show. */
-export function titleOf({ actor, topic }: Timeline): string {
+export function titleOf({ actor, topic }: Pick<Timeline, 'actor' | 'topic'>): string {
   const about = [
     ...(actor === null ? [] : [actor.name]),
     ...(topic === null ? [] : [`“${topic}”`]),
@@ -23,13 +23,16 @@ export function describeExtent({
   const period = describePeriod(since, until);
   if (entries.length === 0) return [`No dated event found${period}.`];
   const shown = entries.length < total ? `${grouped(entries.length)} of ` : '';
+  const files = new Set(citations.map(({ file }) => file)).size;
   return [
-    `${shown}${counted(total, 'event')}${period}, from ${counted(citations.length, 'sentence')} of ${counted(new Set(citations.map(({ file }) => file)).size, 'file')}`,
-    ...(isCut
-      ? ['There were more events than can be compared; the least told of are left out.']
-      : []),
+    `${shown}${counted(total, 'event')}${period}, from ${counted(citations.length, 'sentence')} of ${counted(files, 'file')}`,
+    ...(isCut ? [CUT] : []),
   ];
 }
+
+/** What a reader is told of a timeline that is cut. */
+export const CUT =
+  'There are more events than can be compared: the earliest are left out. An actor, a topic or a period narrows it down.';
 
 function describePeriod(since: string | null, until: string | null): string {
   return [
