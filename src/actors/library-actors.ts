@@ -64,7 +64,11 @@ export class LibraryActors implements Actors {
       .filter((actor) => kind === undefined || actor.kind === kind)
       .filter(({ isBesideStory }) => besideStory || !isBesideStory)
       .toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
-    return { actors: found.slice(offset, offset + limit).map(summaryOf), total: found.length };
+    const shown = found.slice(offset, offset + limit).map(async (actor) => ({
+      ...summaryOf(actor),
+      articles: await this.#countArticles(actor, filter),
+    }));
+    return { actors: await Promise.all(shown), total: found.length };
   }
 
   async inArticle(article: ArticleId): Promise<ActorSummary[]> {
@@ -107,6 +111,15 @@ export class LibraryActors implements Actors {
   async timeline(query: TimelineQuery): Promise<Timeline> {
     const directory = await this.#directories.of(query.filter ?? {});
     return buildTimeline(query, { actors: this.#reader.actors, directory });
+  }
+
+  /** An article that has two names of an actor, as a country and its demonym, counts once. */
+  async #countArticles({ names, articles }: Actor, filter: ArticleFilter): Promise<number> {
+    if (names.length === 1) return articles;
+    return this.#reader.actors.countArticles(
+      names.map(({ id }) => id),
+      filter,
+    );
   }
 
   async #of<Result>(

@@ -118,6 +118,8 @@ export interface ActorReader {
   /** The forms in which names are written, most frequent first, equally frequent ones by their letters. */
   forms(names: readonly NameId[], bounds: RecordBounds): Promise<readonly FormRecord[]>;
   /** The articles that any of the names stands in. */
+  /** How many articles any of the names stands in. */
+  countArticles(names: readonly NameId[], filter?: ArticleFilter): Promise<number>;
   appearances(names: readonly NameId[], bounds: RecordBounds): Promise<readonly AppearanceRecord[]>;
   roles(names: readonly NameId[], bounds: RecordBounds): Promise<readonly RoleRecord[]>;
   statements(names: readonly NameId[], bounds: RecordBounds): Promise<readonly StatementRecord[]>;

@@ -119,6 +119,8 @@ export function describeActors(openStore: OpenStore): void {
       );
       expect(ties).toHaveLength(2);
       expect(await actors.ties([RUUD], { limit: 1 })).toHaveLength(1);
+      expect(await actors.countArticles([RUUD, FRONT])).toBe(1);
+      expect(await actors.countArticles([RUUD], { files: ['earlier.md'] })).toBe(0);
       for (const name of [RUUD, FRONT]) {
         expect(await actors.memberships([name], {})).toMatchObject([
           { person: RUUD, organisation: FRONT, article: later.article.id },

@@ -68,6 +68,19 @@ export function readForms(
     }));
 }
 
+/** How many articles any of the names stands in. */
+export function countArticlesOf(database: Connection, scope: ReadingScope): number {
+  return (
+    database
+      .prepare<ReadingScope, number>(
+        `SELECT count(DISTINCT article) FROM article_names
+           WHERE ${isOfScope('name')} AND ${isAllowed('article')}`,
+      )
+      .pluck()
+      .get(scope) ?? 0
+  );
+}
+
 /** The articles that names stand in. */
 export function readAppearances(
   database: Connection,

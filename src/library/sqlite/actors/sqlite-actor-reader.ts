@@ -21,7 +21,7 @@ import type { AllowedArticles } from '../allowed-articles.js';
 import type { Connection } from '../open-database.js';
 import { readMemberships, readRoles, readStatements, readTies } from './read-accounts.js';
 import { readEvents } from './read-events.js';
-import { readAppearances, readForms, readMentions } from './read-mentions.js';
+import { countArticlesOf, readAppearances, readForms, readMentions } from './read-mentions.js';
 import { readNames, readNamesAt, readNamesIn } from './read-names.js';
 import { readReports } from './read-reports.js';
 import { readSentences } from './read-sentences.js';
@@ -78,6 +78,12 @@ export class SqliteActorReader implements ActorReader {
 
   async forms(names: readonly NameId[], bounds: RecordBounds): Promise<readonly FormRecord[]> {
     return this.#readOf(names, bounds, readForms);
+  }
+
+  async countArticles(names: readonly NameId[], filter?: ArticleFilter): Promise<number> {
+    return this.#read((database) =>
+      countArticlesOf(database, scopeOf(database, names, {}, this.#access.allowed(filter))),
+    );
   }
 
   async appearances(
