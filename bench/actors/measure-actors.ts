@@ -19,6 +19,9 @@ const ORGANISATIONS = 150;
 /** Articles whose indexing is timed with the real model, with names and without. */
 const TIMED_ARTICLES = 200;
 
+/** How often each way of indexing is timed. */
+const ROUNDS = 3;
+
 /** Lookups that are timed of each kind. */
 const LOOKUPS = 200;
 
@@ -89,15 +92,21 @@ export async function measureActors({
   }
   const model = await createPassageEncoder(embedding);
   await model.encodeQuestion('warm up');
-  const plain = await index(model, withoutNames(), some, join(folder, 'actors-plain'));
-  const named = await index(model, recognizer, some, join(folder, 'actors-named'));
+  const plain: number[] = [];
+  const named: number[] = [];
+  // In turns, and the better of each counts: whatever else the machine does spares neither.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const into = (kind: string) => join(folder, `actors-${kind}-${round}`);
+    plain.push((await index(model, withoutNames(), some, into('plain'))).seconds);
+    named.push((await index(model, recognizer, some, into('named'))).seconds);
+  }
   await model.close();
   const p95 = (values: readonly number[]) => spreadOf(values).p95;
   return [
     {
       suite,
       name: 'indexing with names, times without',
-      value: named.seconds / plain.seconds,
+      value: Math.min(...named) / Math.min(...plain),
       unit: 'ratio',
     },
     { suite, name: 'actors', value: total, unit: 'actors' },
