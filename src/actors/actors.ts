@@ -1,4 +1,3 @@
-import type { ArticleId } from '../corpus/index.js';
 import type { ArticleFilter } from '../library/index.js';
 import type { Actor, ActorId } from './actor.js';
 import type { ActorListQuery, ActorLookup, ActorPage, ActorSummary } from './actor-lookup.js';
@@ -31,8 +30,6 @@ export interface Actors {
   /** The actor that an id leads to, with all its names; null where no article has it any more. */
   actor(id: ActorId, filter?: ArticleFilter): Promise<Actor | null>;
   list(query: ActorListQuery, filter?: ArticleFilter): Promise<ActorPage>;
-  /** The actors that an article names, in the order of their first mentions. */
-  inArticle(article: ArticleId): Promise<readonly ActorSummary[]>;
   /** The actors that are named in some sentences, in their order. */
   inSentences(
     places: readonly SentencePlace[],

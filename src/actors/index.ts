@@ -16,6 +16,7 @@ export {
 } from './actor.js';
 export type { ActorListQuery, ActorLookup, ActorPage, ActorSummary } from './actor-lookup.js';
 export type { Actors, PageBounds, StatementQuery } from './actors.js';
+export { loadActorOverrides, NO_OVERRIDES } from './directory/index.js';
 export {
   type ActorConnection,
   type ActorStatement,

@@ -1,5 +1,4 @@
-import type { ArticleId } from '../corpus/index.js';
-import type { ArticleFilter, LibraryReader } from '../library/index.js';
+import { type ArticleFilter, isEmptyFilter, type LibraryReader } from '../library/index.js';
 import { type Gazetteers, loadGazetteers } from '../names/gazetteers/index.js';
 import type { Actor, ActorId } from './actor.js';
 import type { ActorListQuery, ActorLookup, ActorPage, ActorSummary } from './actor-lookup.js';
@@ -36,16 +35,18 @@ export class LibraryActors implements Actors {
   }
 
   async suggest(typed: string, limit: number, filter: ArticleFilter = {}): Promise<ActorSummary[]> {
-    const directory = await this.#directories.of(filter);
+    const directory = await this.#directories.of(boundOf(filter));
     return directory.suggest(typed, limit).map(summaryOf);
   }
 
   async find(name: string, filter: ArticleFilter = {}): Promise<ActorLookup> {
-    const directory = await this.#directories.of(filter);
+    const directory = await this.#directories.of(boundOf(filter));
     const found = directory.find(name);
     switch (found.status) {
       case 'found':
-        return { status: 'found', actor: summaryOf(found.actor) };
+        return (await this.#isIn(found.actor, filter))
+          ? { status: 'found', actor: summaryOf(found.actor) }
+          : { status: 'unknown', nearest: [] };
       case 'ambiguous':
         return { status: 'ambiguous', candidates: found.candidates.map(summaryOf) };
       case 'unknown':
@@ -54,13 +55,15 @@ export class LibraryActors implements Actors {
   }
 
   async actor(id: ActorId, filter: ArticleFilter = {}): Promise<Actor | null> {
-    return (await this.#directories.of(filter)).byId(id);
+    return (await this.#directories.of(boundOf(filter))).byId(id);
   }
 
   async list(query: ActorListQuery, filter: ArticleFilter = {}): Promise<ActorPage> {
-    const directory = await this.#directories.of(filter);
+    const directory = await this.#directories.of(boundOf(filter));
     const { kind, matching = '', besideStory = false, limit = MOST_LISTED, offset = 0 } = query;
+    const isListed = await this.#listedBy(filter);
     const found = (matching.trim() === '' ? directory.actors : directory.matching(matching))
+      .filter(isListed)
       .filter((actor) => kind === undefined || actor.kind === kind)
       .filter(({ isBesideStory }) => besideStory || !isBesideStory)
       .toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
@@ -71,18 +74,11 @@ export class LibraryActors implements Actors {
     return { actors: await Promise.all(shown), total: found.length };
   }
 
-  async inArticle(article: ArticleId): Promise<ActorSummary[]> {
-    const directory = await this.#directories.of({});
-    const names = await this.#reader.actors.namesIn(article);
-    const actors = names.map((name) => directory.actorOf(name)).filter((actor) => actor !== null);
-    return [...new Set(actors)].map(summaryOf);
-  }
-
   async inSentences(
     places: readonly SentencePlace[],
     filter: ArticleFilter = {},
   ): Promise<ActorSummary[]> {
-    const directory = await this.#directories.of(filter);
+    const directory = await this.#directories.of(boundOf(filter));
     const names = await this.#reader.actors.namesAt(places);
     const actors = names.map((name) => directory.actorOf(name)).filter((actor) => actor !== null);
     return [...new Set(actors)].map(summaryOf);
@@ -109,13 +105,30 @@ export class LibraryActors implements Actors {
   }
 
   async timeline(query: TimelineQuery): Promise<Timeline> {
-    const directory = await this.#directories.of(query.filter ?? {});
+    const directory = await this.#directories.of(boundOf(query.filter ?? {}));
     return buildTimeline(query, { actors: this.#reader.actors, directory });
+  }
+
+  /** Names in `actors.yaml` that no article has, in its order. */
+  async unknownOverrides(): Promise<readonly string[]> {
+    return (await this.#directories.of({})).unknownOverrides;
+  }
+
+  /** Whether an actor stands in the articles that a filter lets through. */
+  async #isIn(actor: Actor, filter: ArticleFilter): Promise<boolean> {
+    return !isNarrowed(filter) || (await this.#countArticles(actor, filter)) > 0;
+  }
+
+  /** A test for actors with a name in the articles that a filter lets through. */
+  async #listedBy(filter: ArticleFilter): Promise<(actor: Actor) => boolean> {
+    if (!isNarrowed(filter)) return () => true;
+    const names = new Set((await this.#reader.actors.names(filter)).map(({ id }) => id));
+    return (actor) => actor.names.some(({ id }) => names.has(id));
   }
 
   /** An article that has two names of an actor, as a country and its demonym, counts once. */
   async #countArticles({ names, articles }: Actor, filter: ArticleFilter): Promise<number> {
-    if (names.length === 1) return articles;
+    if (names.length === 1 && !isNarrowed(filter)) return articles;
     return this.#reader.actors.countArticles(
       names.map(({ id }) => id),
       filter,
@@ -127,8 +140,22 @@ export class LibraryActors implements Actors {
     filter: ArticleFilter,
     write: (actor: Actor, sources: DossierSources) => Promise<Result>,
   ): Promise<Result | null> {
-    const directory: Directory = await this.#directories.of(filter);
+    const directory: Directory = await this.#directories.of(boundOf(filter));
     const actor = directory.byId(id);
     return actor && write(actor, { reader: this.#reader.actors, directory, filter });
   }
+}
+
+/**
+ * What may be told of at all. Who is who is decided over all of that, not over what somebody narrows a look-up down to: a
+ * surname of two people is not one person's because only one of them is in a file.
+ */
+function boundOf({ within = [] }: ArticleFilter): ArticleFilter {
+  return within.length === 0 ? {} : { within };
+}
+
+/** Whether a filter lets fewer articles through than its bound. */
+function isNarrowed(filter: ArticleFilter): boolean {
+  const { within: _, ...rest } = filter;
+  return !isEmptyFilter(rest);
 }

@@ -53,7 +53,6 @@ export type RoleRecord = RoleAccount & Told;
 /** What somebody said. */
 export type StatementRecord = StatementAccount &
   Told & { /** The words said. */ readonly text: string };
-/** That a person is said to belong to an organisation. */
 /** All encounters of one form with one other name. */
 export interface TieRecord extends Told {
   readonly other: NameId;
@@ -64,6 +63,7 @@ export interface TieRecord extends Told {
   readonly sentence: TextSpan;
 }
 
+/** That a person is said to belong to an organisation. */
 export type MembershipRecord = MembershipAccount & Told;
 /** Something that happened on a day. */
 export type EventRecord = EventAccount &
@@ -108,8 +108,6 @@ export interface ActorReader {
   hasUnread(versions: ActorVersions): Promise<boolean>;
   /** Every name in the articles that the filter lets through, by id, with the sums over these articles. */
   names(filter?: ArticleFilter): Promise<readonly NameRecord[]>;
-  /** The names in an article, in the order of their first mentions. */
-  namesIn(article: ArticleId): Promise<readonly NameId[]>;
   /** The names in some sentences, in the order of the sentences and in them. */
   namesAt(
     places: readonly { readonly article: ArticleId; readonly sentence: TextSpan }[],

@@ -108,6 +108,13 @@ describe('actors of a library', () => {
     await expect(actors.find('Petrova')).rejects.toMatchObject({ code: 'actors/invalid' });
   });
 
+  it('tell which names of actors.yaml no article has', async () => {
+    const { actors, corpus } = await newsroom();
+    expect(await actors.unknownOverrides()).toEqual([]);
+    await writeFile(join(corpus, 'actors.yaml'), 'hide:\n  - Omar Saidov\n  - No Body\n');
+    expect(await actors.unknownOverrides()).toEqual(['No Body']);
+  });
+
   it('go with their article', async () => {
     const { actors, corpus, index } = await newsroom();
     await actors.find('Saidov');

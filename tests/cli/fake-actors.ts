@@ -18,7 +18,6 @@ export function fakeActors(replaced: Partial<Actors> = {}) {
     find: async () => ({ status: 'found', actor: sampleActor() }),
     actor: async () => null,
     list: async () => ({ actors: [sampleActor()], total: 1 }),
-    inArticle: async () => [sampleActor()],
     inSentences: async () => [sampleActor()],
     dossier: async () => sampleDossier(),
     statements: async () => sampleStatementPage(),

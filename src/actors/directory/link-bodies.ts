@@ -3,24 +3,27 @@ import { bodyKey, foldedName, type SoundOf, sameBody } from '../../names/index.j
 import type { AcronymIndex } from './acronym-index.js';
 import type { Clusters } from './clusters.js';
 import type { Ambiguities } from './link-persons.js';
-import { byWeight, type NameNode } from './name-node.js';
+import { linkSpellings } from './link-spellings.js';
+import type { NameNode } from './name-node.js';
 
 /** Names of organisations and places by the key that spellings of one share. */
 export class BodyIndex {
+  readonly #sounds: SoundOf;
   readonly #groups = new Map<string, NameNode[]>();
 
   constructor(nodes: Iterable<NameNode>, sounds: SoundOf) {
+    this.#sounds = sounds;
     for (const node of nodes) {
-      const key = bodyKey(node.body, sounds);
+      const key = this.keyOf(node.body);
       const group = this.#groups.get(key);
       if (group === undefined) this.#groups.set(key, [node]);
       else group.push(node);
     }
   }
 
-  /** Groups of nodes in which every two spellings of one name are found together. */
-  get groups(): Iterable<readonly NameNode[]> {
-    return this.#groups.values();
+  /** The key that all spellings of a name share. */
+  keyOf(body: NameNode['body']): string {
+    return bodyKey(body, this.#sounds);
   }
 
   /** Nodes whose names may be spellings of one. */
@@ -45,7 +48,7 @@ export interface BodyLinking {
  */
 export function linkBodies(linking: BodyLinking): Ambiguities {
   linkPlaces(linking);
-  for (const group of linking.index.groups) if (group.length > 1) linkSpellings(group, linking);
+  linkBodySpellings(linking);
   return linkAcronyms(linking);
 }
 
@@ -73,26 +76,19 @@ function linkPlaces({ nodes, clusters, gazetteers }: BodyLinking): void {
   }
 }
 
-function linkSpellings(group: readonly NameNode[], { clusters, gazetteers }: BodyLinking): void {
-  const different = new Map<string, NameNode>();
-  for (const node of group) {
-    const written = `${node.kind} ${node.isDemonym} ${node.body.words.join(' ')}`;
-    const same = different.get(written);
-    if (same === undefined) different.set(written, node);
-    else clusters.join(same.at, node.at);
-  }
-  const all = [...different.values()].sort(byWeight);
-  for (const [at, a] of all.entries()) {
-    for (const b of all.slice(at + 1)) {
-      if (mayBeOne(a, b) && sameBody(a.body, b.body) && !areTwoPlaces(a, b, gazetteers)) {
-        clusters.join(a.at, b.at);
-      }
-    }
-  }
+function linkBodySpellings({ nodes, index, clusters, gazetteers }: BodyLinking): void {
+  linkSpellings(nodes, {
+    clusters,
+    writtenOf: ({ kind, isDemonym, body }) => `${kind} ${isDemonym} ${body.words.join(' ')}`,
+    keysOf: ({ body, isDemonym }) => (isDemonym ? [] : [index.keyOf(body)]),
+    areSpellings: (node, head) =>
+      mayBeOne(node, head) &&
+      sameBody(node.body, head.body) &&
+      !areTwoPlaces(node, head, gazetteers),
+  });
 }
 
 function mayBeOne(a: NameNode, b: NameNode): boolean {
-  if (a.isDemonym || b.isDemonym || (a.kind === null && b.kind === null)) return false;
   return a.kind === null || b.kind === null || a.kind === b.kind;
 }
 

@@ -1,5 +1,6 @@
-import { relateNames } from '../../names/index.js';
+import { type NameRelation, relateNames } from '../../names/index.js';
 import type { Clusters } from './clusters.js';
+import { HeadIndex, linkSpellings } from './link-spellings.js';
 import type { NameNode } from './name-node.js';
 import type { PersonIndex } from './person-index.js';
 
@@ -19,44 +20,58 @@ export interface PersonLinking {
  * @returns those that several can be meant by
  */
 export function linkPersons(linking: PersonLinking): Ambiguities {
-  const fuller = linkSpellings(linking);
+  const { heads, fuller } = linkPersonSpellings(linking);
   const ambiguities: Ambiguities = new Map();
   linkToFuller(linking, fuller, ambiguities);
-  linkShorts(linking, ambiguities);
+  linkShorts(linking, heads, ambiguities);
   return ambiguities;
 }
 
+/** Which names stand for their spellings, and which fuller ones there are for them. */
+interface Spellings {
+  readonly heads: ReadonlySet<NameNode>;
+  readonly fuller: ReadonlyMap<NameNode, readonly NameNode[]>;
+}
+
 /** Joins spellings of one name, and gives the fuller names of those that leave something out. */
-function linkSpellings({ nodes, index, clusters }: PersonLinking): Map<NameNode, NameNode[]> {
+function linkPersonSpellings({ nodes, index, clusters }: PersonLinking): Spellings {
   const fuller = new Map<NameNode, NameNode[]>();
-  const relate = (a: NameNode, b: NameNode) => {
-    if (a.kind === null && b.kind === null) return;
+  const relate = (a: NameNode, b: NameNode): NameRelation => {
     const relation = relateNames(a.person, b.person);
-    if (relation === 'spelling') clusters.join(a.at, b.at);
-    else if (relation === 'shorter') addTo(fuller, a, b);
+    if (relation === 'shorter') addTo(fuller, a, b);
     else if (relation === 'longer') addTo(fuller, b, a);
+    return relation;
   };
-  for (const group of index.groups) {
-    if (group.length === 1) continue;
-    // Names that are written alike need no comparison with one another, and only one of them with the others.
-    const different = new Map<string, NameNode>();
-    for (const node of group) {
-      const written = `${node.person.words.map(({ text }) => text).join(' ')} ${node.person.suffix} ${node.kind}`;
-      const same = different.get(written);
-      if (same === undefined) different.set(written, node);
-      else clusters.join(same.at, node.at);
+  const left = linkSpellings(nodes, {
+    clusters,
+    writtenOf: ({ person, kind }) =>
+      `${person.words.map(({ text }) => text).join(' ')} ${person.suffix} ${kind}`,
+    keysOf: (node) => index.keysOf(node.person).spellings,
+    areSpellings: (node, head) => relate(node, head) === 'spelling',
+  });
+  relateInitials(left, index, relate);
+  return { heads: new Set(left), fuller };
+}
+
+/** "J. Smith" shares no key of spellings with "John Smith": those are found by the family name and the letter. */
+function relateInitials(
+  left: readonly NameNode[],
+  index: PersonIndex,
+  relate: (a: NameNode, b: NameNode) => void,
+): void {
+  const full = left.filter(({ person }) => person.words.length > 1);
+  const isInitial = ({ person }: NameNode) => person.words[0]?.isInitial === true;
+  const keysOf = ({ person }: NameNode) =>
+    index.keysOf(person).families.map((key) => `${person.words[0]?.text.charAt(0)} ${key}`);
+  const withInitials = full.filter(isInitial);
+  if (withInitials.length === 0) return;
+  const heads = new HeadIndex();
+  for (const node of full) if (!isInitial(node)) heads.add(keysOf(node), node);
+  for (const node of withInitials) {
+    for (const head of heads.of(keysOf(node))) {
+      if (node.kind !== null || head.kind !== null) relate(node, head);
     }
-    const all = [...different.values()];
-    for (const [at, a] of all.entries()) for (const b of all.slice(at + 1)) relate(a, b);
   }
-  for (const node of nodes) {
-    const { words } = node.person;
-    if (words[0]?.isInitial !== true || words.length < 2) continue;
-    for (const other of index.near(node.person)) {
-      if (other.person.words[0]?.isInitial === false) relate(node, other);
-    }
-  }
-  return fuller;
 }
 
 function linkToFuller(
@@ -75,13 +90,20 @@ function linkToFuller(
   }
 }
 
-function linkShorts({ nodes, index, clusters }: PersonLinking, ambiguities: Ambiguities): void {
+function linkShorts(
+  { nodes, index, clusters }: PersonLinking,
+  heads: ReadonlySet<NameNode>,
+  ambiguities: Ambiguities,
+): void {
+  // What a head is short for, all its spellings are.
   const found = gather(nodes, clusters, (node) =>
-    index
-      .fullOf(node.person)
-      .filter(
-        (other) => other.kind === 'person' && isToldOf(other, node) && !ambiguities.has(other),
-      ),
+    !heads.has(node)
+      ? []
+      : index
+          .fullOf(node.person)
+          .filter(
+            (other) => other.kind === 'person' && isToldOf(other, node) && !ambiguities.has(other),
+          ),
   );
   for (const { members, fullNames } of found) {
     settle(members, fullNames, clusters, (others) => {

@@ -1,15 +1,19 @@
 import {
+  type BlockingKeys,
   isShortOf,
   type KnownNames,
   keysOf,
+  mayBeShort,
   type PersonName,
   type SoundOf,
+  saysSonOf,
 } from '../../names/index.js';
 import type { NameNode } from './name-node.js';
 
 /** Names of persons by the keys under which others find them. */
 export class PersonIndex {
   readonly #known: KnownNames;
+  readonly #sounds: SoundOf;
   readonly #spellings = new Map<string, NameNode[]>();
   /** Full names by what may be short for them; those of three words and more once again by themselves. */
   readonly #full = new Map<string, NameNode[]>();
@@ -17,9 +21,10 @@ export class PersonIndex {
 
   constructor(nodes: Iterable<NameNode>, known: KnownNames, sounds: SoundOf) {
     this.#known = known;
+    this.#sounds = sounds;
     for (const node of nodes) {
       const { words } = node.person;
-      const keys = keysOf(node.person, sounds);
+      const keys = this.keysOf(node.person);
       for (const key of keys.spellings) add(this.#spellings, key, node);
       if (words.length < 2) continue;
       const isFamilyFirst = known.isFamilyNameFirst(words[0]?.text ?? '');
@@ -31,9 +36,9 @@ export class PersonIndex {
     }
   }
 
-  /** Groups of nodes in which every two spellings of one name are found together. */
-  get groups(): Iterable<readonly NameNode[]> {
-    return this.#spellings.values();
+  /** The keys under which a name finds others. */
+  keysOf(name: PersonName): BlockingKeys {
+    return keysOf(name, this.#sounds);
   }
 
   /** Nodes whose names may be of the same person as a name. */
@@ -48,12 +53,10 @@ export class PersonIndex {
 
   /** Nodes whose full names a short one may be of. */
   fullOf(short: PersonName): NameNode[] {
-    const [first, second] = short.words;
-    if (first === undefined) return [];
-    const isFull = second !== undefined && !short.beginsWithParticle;
-    if (isFull && this.#known.isGivenName(first.text) && first.text !== 'ben') return [];
+    if (!mayBeShort(short, this.#known)) return [];
     // All but "Ben Gurion" are short by a word at least.
-    const names = second === undefined || first.text === 'ben' ? this.#full : this.#long;
+    const isShorter = short.words.length > 1 && !saysSonOf(short.words[0]);
+    const names = isShorter ? this.#long : this.#full;
     const found = new Set(keysOf(short).families.flatMap((key) => names.get(key) ?? []));
     return [...found].filter((node) => isShortOf(short, node.person, this.#known));
   }

@@ -11,6 +11,13 @@ export interface GatheredConnection {
   readonly place: SentencePlace;
 }
 
+/** A connection on the way: its articles by the other side's names. */
+interface Gathering {
+  readonly actor: Actor;
+  readonly articles: Map<NameId, number>;
+  best: TieRecord;
+}
+
 const CLOSENESS = { met: 2, spoke: 1, named: 0 } as const;
 
 /**
@@ -24,20 +31,24 @@ export function gatherConnections(
   own: ReadonlySet<NameId>,
   actorOf: (name: NameId) => Actor | null,
 ): GatheredConnection[] {
-  const gathered = new Map<ActorId, { best: TieRecord; actor: Actor; articles: number }>();
+  const gathered = new Map<ActorId, Gathering>();
   for (const tie of ties) {
     const actor = own.has(tie.other) ? null : actorOf(tie.other);
     if (actor === null || actor.kind === 'place' || actor.isBesideStory) continue;
     const known = gathered.get(actor.id);
     if (known === undefined) {
-      gathered.set(actor.id, { best: tie, actor, articles: tie.articles });
+      gathered.set(actor.id, { best: tie, actor, articles: new Map([[tie.other, tie.articles]]) });
       continue;
     }
-    // An article that has them met and named counts once.
-    known.articles = Math.max(known.articles, tie.articles);
+    // An article that has them met and named counts once; articles seldom write one actor in two ways.
+    const most = Math.max(known.articles.get(tie.other) ?? 0, tie.articles);
+    known.articles.set(tie.other, most);
     if (CLOSENESS[tie.form] > CLOSENESS[known.best.form]) known.best = tie;
   }
-  return [...gathered.values()]
+  return Array.from(gathered.values(), ({ articles, ...one }) => ({
+    ...one,
+    articles: [...articles.values()].reduce((sum, count) => sum + count, 0),
+  }))
     .sort(
       (a, b) =>
         CLOSENESS[b.best.form] - CLOSENESS[a.best.form] ||

@@ -8,7 +8,7 @@ import { Footnotes, type SentencePlace } from './footnotes.js';
 import { gatherConnections } from './gather-connections.js';
 import { gatherForms } from './gather-forms.js';
 import { gatherMemberships } from './gather-memberships.js';
-import { gatherRoles, oldestFirst } from './gather-roles.js';
+import { gatherRoles, latestRoles, oldestFirst } from './gather-roles.js';
 import { gatherStatements, keyStatements } from './gather-statements.js';
 import { connectionLine, statementLine } from './lines.js';
 
@@ -45,7 +45,7 @@ export async function writeDossier(actor: Actor, sources: DossierSources): Promi
   );
   const [first, last] = await edges(names, appearances, sources);
   const shown = {
-    roles: roles.slice(-MOST.roles),
+    roles: latestRoles(roles, MOST.roles),
     memberships: memberships.slice(0, MOST.memberships),
     statements: keyStatements(statements, MOST.statements),
     connections: connections.slice(0, MOST.connections),

@@ -9,6 +9,8 @@ import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
 import { type ActorLine, withoutRepeated } from './actor-lines.js';
 import { answerActorQuestion } from './answer-actor-question.js';
+import { asClosest } from './as-closest.js';
+import { isAboutActor } from './is-about-actor.js';
 import { nameActors } from './name-actors.js';
 import { readActorQuestion } from './read-actor-question.js';
 import { respellNames } from './respell-names.js';
@@ -56,10 +58,11 @@ export class ActorAnswerer implements RatingAnswerer {
     const started = performance.now();
     const filter = scope.filter ?? {};
     const { text, respellings } = await respellNames(asked, actors, library, filter);
-    const lines = await this.#answerParts(understandQuestion(text, { now: now() }), filter);
+    const question = understandQuestion(text, { now: now() });
+    const lines = await this.#answerParts(question, filter);
     const rated =
       lines === null
-        ? await answerer.rate(text, scope)
+        ? await this.#doubt(question, await answerer.rate(text, scope), filter)
         : { answer: answerOf(asked, lines, performance.now() - started), confidence: null };
     const { answer } = rated;
     const named = await nameActors(answer.citations, actors, library, filter);
@@ -90,6 +93,20 @@ export class ActorAnswerer implements RatingAnswerer {
       all.push(...lines);
     }
     return withoutRepeated(all);
+  }
+
+  /** What the passages answer, less certain where it is not about whom the question names. */
+  async #doubt(
+    question: Question,
+    rated: RatedAnswer,
+    filter: ArticleFilter,
+  ): Promise<RatedAnswer> {
+    const [part, ...others] = question.parts;
+    const read = part === undefined || others.length > 0 ? null : readActorQuestion(part);
+    if (read === null || rated.answer.kind !== 'answered') return rated;
+    const { actors, wording } = this.#parts;
+    const isAbout = await isAboutActor(read, rated.answer, actors, filter);
+    return isAbout ? rated : { ...rated, answer: asClosest(rated.answer, question.text, wording) };
   }
 
   async #actorNamed(name: string, filter: ArticleFilter): Promise<ActorSummary | null> {

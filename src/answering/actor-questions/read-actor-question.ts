@@ -22,11 +22,11 @@ const WHO_MET: readonly RegExp[] = [
 ];
 const MEMBERS: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:list|name|show|give)(?: me)?|who are) (?:all )?(?:of )?(?:the )?(?:people|persons|members|officials|leaders|representatives|staff) (?:of|from|in|at|who (?:belong to|work for|represent|are (?:members|part) of)) (?:the )?${NAME}$`,
+    `^(?:(?:list|name|show|give)(?: me)?|who are) (?:all )?(?:of )?(?:the )?(?:people|persons|members|officials|representatives|staff) (?:of|from|in|at|who (?:belong to|work for|represent|are (?:members|part) of)) (?:the )?${NAME}$`,
     'iu',
   ),
   new RegExp(
-    `^(?:(?:list|name|show|give)(?: me)?|who are) (?:all )?(?:of )?(?:the )?${NAME}(?:['’]s?)? (?:people|members|officials|leaders|representatives)$`,
+    `^(?:(?:list|name|show|give)(?: me)?|who are) (?:all )?(?:of )?(?:the )?${NAME}(?:['’]s?)? (?:people|members|officials|representatives)$`,
     'iu',
   ),
 ];

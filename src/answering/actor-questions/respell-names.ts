@@ -1,6 +1,7 @@
 import type { Actors } from '../../actors/index.js';
 import { findFacts } from '../../facts/index.js';
 import type { ArticleFilter, LibraryReader } from '../../library/index.js';
+import { sameNameWord } from '../../names/index.js';
 import { bareWord, foldWord, WORD } from '../../words/index.js';
 import { isKnown } from '../is-known.js';
 
@@ -53,9 +54,21 @@ async function isWritten(
   return true;
 }
 
-/** The main name; of a name of one word, its last word, so that "Mashaal" does not become "Khaled Mashal". */
+/**
+ * The main name. Where one word was asked for, the word of the main name that is spelled like it, so that "Mashaal" becomes
+ * "Mashal"; null where the actor was found by a name that is not like its main one.
+ */
 function spellingFor(name: string, actor: { readonly name: string }): string | null {
-  const words = name.trim().split(/\s+/u).length;
-  const to = words === 1 ? (actor.name.split(/\s+/u).at(-1) ?? actor.name) : actor.name;
-  return foldWord(to) === foldWord(name) ? null : to;
+  const words = actor.name.split(/\s+/u);
+  const isOne = !/\s/u.test(name.trim());
+  const alike = words.find((word) => sameNameWord(foldWord(word), foldWord(name)));
+  const to = isOne ? alike : alike === undefined && !isLike(name, words) ? undefined : actor.name;
+  return to === undefined || foldWord(to) === foldWord(name) ? null : to;
+}
+
+/** Whether a word of a name is spelled like one of some words. */
+function isLike(name: string, words: readonly string[]): boolean {
+  return name
+    .split(/\s+/u)
+    .some((part) => words.some((word) => sameNameWord(foldWord(part), foldWord(word))));
 }

@@ -5,4 +5,5 @@
 
 export { type AnswerContent, composeAnswer } from './compose-answer.js';
 export { isChecked } from './core-of.js';
+export { indirectQuestion } from './indirect-question.js';
 export type { JudgedPart } from './judged-part.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ActorKind } from '../../actors/index.js';
 import type { CliContext, ReadingOptions } from '../command.js';
-import { withActors } from '../current-library.js';
+import { withReader } from '../current-library.js';
 import {
   addFilterOptions,
   articleFilterOf,
@@ -45,11 +45,17 @@ export function registerActors(program: Command, context: CliContext): void {
       const { kind, all, limit, json } = options;
       const matching = words.join(' ').trim();
       const filter = await articleFilterOf(options);
-      await withActors(context, options, async (actors) => {
+      await withReader(context, options, async (reader) => {
+        const { LibraryActors } = await import('../../actors/index.js');
+        const actors = new LibraryActors(reader);
         const query = { matching, limit, besideStory: all === true };
         const page = await actors.list(kind === undefined ? query : { ...query, kind }, filter);
+        const { renderActors, unknownOverridesInWords } = await import('../render/actors/index.js');
+        const unknown = await actors.unknownOverrides();
+        if (unknown.length > 0) {
+          context.note(`actors.yaml: ${unknownOverridesInWords(unknown)}`, options);
+        }
         if (json === true) return context.printJson(page);
-        const { renderActors } = await import('../render/actors/index.js');
         context.print(renderActors(page, context.page));
       });
     },

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.js';
 import { describeError } from '../../errors/describe-error.js';
 import { type CheckResult, fail } from './check.js';
+import { checkActorsFile } from './check-actors-file.js';
 import { checkCorpus } from './check-corpus.js';
 import { checkDisk } from './check-disk.js';
 import { checkLibrary } from './check-library.js';
@@ -17,8 +18,9 @@ export async function examine(config: Config): Promise<readonly CheckResult[]> {
   const names = await guarded('name recognition', () => checkRecognizer(config.recognition));
   const corpus = await guarded('corpus', () => checkCorpus(config.corpus));
   const library = await guarded('library', () => checkLibrary(config, model.identity));
+  const actors = await guarded('actors.yaml', () => checkActorsFile(config));
   const disk = await guarded('disk', () => checkDisk(config.library));
-  return [node, ...modules, model.result, ...names, ...corpus, ...library, ...disk];
+  return [node, ...modules, model.result, ...names, ...corpus, ...library, ...actors, ...disk];
 }
 
 /** A check that throws has found a fault too. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Actors } from '../../../src/actors/index.js';
-import type { RatingAnswerer } from '../../../src/answering/index.js';
+import type { Answer, RatingAnswerer } from '../../../src/answering/index.js';
 import { ActorAnswerer, answerSchema, loadWording } from '../../../src/answering/index.js';
 import { FootnoteError } from '../../../src/errors/footnote-error.js';
 import { sampleActor } from '../../cli/actor-samples.js';
 import { fakeActors } from '../../cli/fake-actors.js';
-import { answerOf } from '../../evaluation/questions/answer-of.js';
+import { answerOf, citationOf } from '../../evaluation/questions/answer-of.js';
 
 const EXTRACTED = answerOf('From the passages.', []);
 
@@ -13,18 +13,19 @@ const EXTRACTED = answerOf('From the passages.', []);
 function answererWith(
   replaced: Partial<Actors> = {},
   known: readonly string[] = ['petrova', 'ivana', 'varna'],
+  extracted: Answer = EXTRACTED,
 ) {
   const asked: string[] = [];
   const extractive: RatingAnswerer = {
-    answer: async () => EXTRACTED,
+    answer: async () => extracted,
     rate: async (question) => {
       asked.push(question);
-      return { answer: EXTRACTED, confidence: 1 };
+      return { answer: extracted, confidence: 1 };
     },
   };
   const { actors } = fakeActors({
     find: async (name) =>
-      name === 'Nobody'
+      /^(?:Nobody|Zorn)/u.test(name)
         ? { status: 'unknown', nearest: [] }
         : { status: 'found', actor: sampleActor() },
     ...replaced,
@@ -80,7 +81,6 @@ describe('a question about an actor', () => {
 describe('the passages are asked instead', () => {
   it.each([
     ['of somebody whom no article names', 'Who is Nobody?', {}],
-    ['of a person met by nobody', 'Who met Ivana Petrova?', { connections: async () => null }],
     ['of other things', 'When did Ivana Petrova resign?', {}],
     ['of a time', 'What did Ivana Petrova say in 2014?', {}],
   ])('%s', async (_, question, replaced) => {
@@ -98,6 +98,34 @@ it('a mistake in actors.yaml keeps nobody from an answer', async () => {
     },
   });
   await expect(answerer.answer('Who is Ivana Petrova?')).resolves.toBe(EXTRACTED);
+});
+
+describe('what the passages answer of others', () => {
+  const led = answerOf('Omar Said.', [
+    citationOf(1, 'a.txt', { quote: 'Omar Said denied that he had met Petrova.' }),
+  ]);
+  led.statements.push({ text: 'Omar Said denied that he had met Petrova.', citations: [1] });
+
+  it('is no answer to whom somebody met, where nothing tells of a meeting', async () => {
+    const { answerer } = answererWith({ connections: async () => null }, undefined, led);
+    const answer = await answerer.answer('Who met Ivana Petrova?');
+    expect(answer.kind).toBe('closest');
+    expect(answer.statements.map(({ text }) => text)).toEqual([
+      'Omar Said denied that he had met Petrova.',
+    ]);
+    expect(answer.text).toMatch(/^Nothing in the corpus says who met Ivana Petrova\./u);
+  });
+
+  it('is no answer to what somebody said', async () => {
+    const none = { actor: sampleActor(), items: [], total: 0, citations: [] };
+    const { answerer } = answererWith({ statements: async () => none }, undefined, led);
+    expect((await answerer.answer('What did Ivana Petrova say?')).kind).toBe('closest');
+  });
+
+  it('is no answer to who somebody of another name is', async () => {
+    const { answerer } = answererWith({}, ['zorn', 'quill'], led);
+    expect((await answerer.answer('Who is Zorn Quill?')).kind).toBe('closest');
+  });
 });
 
 describe('names', () => {

@@ -133,7 +133,9 @@ export function describeActorLedger(openStore: OpenStore): void {
         new Map([[id, findingsIn(later, [{ name: 'Lund' }])]]),
       );
       await writer.actors.storeEvents('e1', new Map([[id, [eventIn(later, 'March 5', '2025')]]]));
-      expect(await reader.actors.namesIn(id)).toEqual([]);
+      expect(
+        await reader.actors.namesAt([{ article: id, sentence: { start: 0, end: 1000 } }]),
+      ).toEqual([]);
       expect(await reader.actors.events({ since: '2025-01-01' })).toEqual([]);
       expect(await reader.generation()).toBe(generation);
     });

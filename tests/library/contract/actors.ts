@@ -28,7 +28,16 @@ export function describeActors(openStore: OpenStore): void {
         mentions: 4,
         inStory: 3,
       });
-      expect(await reader.actors.namesIn(later.article.id)).toEqual([BOLDT, RUUD, LUND, FRONT]);
+      const whole = {
+        article: later.article.id,
+        sentence: { start: 0, end: later.article.body.text.length },
+      };
+      expect([...new Set(await reader.actors.namesAt([whole]))]).toEqual([
+        BOLDT,
+        RUUD,
+        LUND,
+        FRONT,
+      ]);
     });
 
     test('a name whose kind is certain is another name', async () => {

@@ -13,12 +13,17 @@ const HEADER = [
   'sources',
   'publishers',
 ];
-/** What spreadsheets take for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t]/u;
+
+/**
+ * Where a spreadsheet may find a formula: at the beginning of a cell and, as cells end with a semicolon in many countries,
+ * after one. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /(^|;)(?=\s*[=+\-@]|\t)/gu;
 
 /**
  * A timeline as CSV (RFC 4180, with CRLF), one event a line, with a header. Several actors, sources and publishers stand
- * in one cell, parted by semicolons. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * in one cell, parted by semicolons. Every cell is quoted; what a spreadsheet would take for a formula has an apostrophe
+ * before it.
  */
 export function timelineToCsv(timeline: Timeline): string {
   const rows = timeline.entries.map((entry) => {
@@ -42,7 +47,6 @@ export function timelineToCsv(timeline: Timeline): string {
 }
 
 function cell(value: string): string {
-  const line = printable(value);
-  const safe = FORMULA.test(line) ? `'${line}` : line;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = printable(value).replace(FORMULA, "$1'");
+  return `"${safe.replaceAll('"', '""')}"`;
 }

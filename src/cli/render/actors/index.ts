@@ -8,3 +8,4 @@ export { renderConnectionPage } from './connections.js';
 export { renderDossier } from './dossier.js';
 export { renderStatementPage } from './statements.js';
 export { renderTimeline } from './timeline.js';
+export { unknownOverridesInWords } from './unknown-overrides.js';

@@ -56,18 +56,6 @@ export function readNames(database: Connection, allowed: AllowedArticles | null)
     .map(recordFrom);
 }
 
-/** The names in an article, in the order of their first mentions. */
-export function readNamesIn(database: Connection, article: ArticleId): NameId[] {
-  return database
-    .prepare<[string], string>(
-      `SELECT n.id FROM mentions m JOIN names n ON n.rowid = m.name
-         WHERE m.article = (SELECT rowid FROM articles WHERE id = ?)
-         GROUP BY m.name ORDER BY min(m.start), n.id`,
-    )
-    .pluck()
-    .all(article) as NameId[];
-}
-
 /** The names in some sentences, in the order of the sentences and in them. */
 export function readNamesAt(database: Connection, places: readonly SentenceSpot[]): NameId[] {
   const namesAt = database

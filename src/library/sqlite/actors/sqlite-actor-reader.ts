@@ -22,7 +22,7 @@ import type { Connection } from '../open-database.js';
 import { readMemberships, readRoles, readStatements, readTies } from './read-accounts.js';
 import { readEvents } from './read-events.js';
 import { countArticlesOf, readAppearances, readForms, readMentions } from './read-mentions.js';
-import { readNames, readNamesAt, readNamesIn } from './read-names.js';
+import { readNames, readNamesAt } from './read-names.js';
 import { readReports } from './read-reports.js';
 import { readSentences } from './read-sentences.js';
 import { type ReadingScope, scopeOf } from './reading-scope.js';
@@ -57,10 +57,6 @@ export class SqliteActorReader implements ActorReader {
 
   async names(filter?: ArticleFilter): Promise<readonly NameRecord[]> {
     return this.#read((database) => readNames(database, this.#access.allowed(filter)));
-  }
-
-  async namesIn(article: ArticleId): Promise<readonly NameId[]> {
-    return this.#read((database) => readNamesIn(database, article));
   }
 
   async namesAt(

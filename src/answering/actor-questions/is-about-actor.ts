@@ -1,0 +1,58 @@
+import type { ActorId, Actors } from '../../actors/index.js';
+import type { ArticleFilter } from '../../library/index.js';
+import { bareWord, foldedWords, foldWord, mentionsWord, WORD } from '../../words/index.js';
+import type { Answer } from '../answer.js';
+import type { ActorQuestion } from './actor-question.js';
+
+/** Statements of somebody that the source of an answer is looked for among. */
+const MOST_STATEMENTS = 200;
+
+/**
+ * Whether an answer from the passages can be about whom a question names. Not where they are known and nothing of what is
+ * asked is told of them: whom they met is then somebody else's meeting. What leads as somebody's words must be theirs;
+ * who somebody is must come from a sentence that has all of their name.
+ */
+export async function isAboutActor(
+  question: ActorQuestion,
+  { citations }: Answer,
+  actors: Actors,
+  filter: ArticleFilter,
+): Promise<boolean> {
+  const found = await actors.find(question.name, filter);
+  const quotes = citations.map(({ quote }) => quote);
+  if (found.status === 'unknown') {
+    return question.asks !== 'who' || quotes.some((quote) => holdsName(quote, question.name));
+  }
+  if (found.status === 'ambiguous') return question.asks !== 'who';
+  const isPerson = found.actor.kind === 'person';
+  switch (question.asks) {
+    case 'who':
+    case 'members':
+      return true;
+    case 'met':
+      return !isPerson;
+    case 'said':
+      return !isPerson || (await saidBy(found.actor.id, quotes[0] ?? '', actors, filter));
+  }
+}
+
+async function saidBy(
+  id: ActorId,
+  quote: string,
+  actors: Actors,
+  filter: ArticleFilter,
+): Promise<boolean> {
+  const said = await actors.statements(id, { limit: MOST_STATEMENTS }, filter);
+  return (
+    said !== null &&
+    (said.citations.some((citation) => citation.quote === quote) ||
+      said.items.some(({ text }) => quote.includes(text) || text.includes(quote)))
+  );
+}
+
+function holdsName(quote: string, name: string): boolean {
+  const words = foldedWords(quote);
+  return Array.from(name.matchAll(WORD), ([word]) => foldWord(bareWord(word))).every((word) =>
+    mentionsWord(words, word),
+  );
+}
