@@ -1,6 +1,5 @@
-// Straight from its file: the bot's process needs none of what reads the library.
-
 import type { Timeline } from '../actors/index.js';
+// Straight from its folder: the bot's process needs none of what reads the library.
 import { timelineToCsv, timelineToMarkdown } from '../actors/timeline/export/index.js';
 import { printableJson } from '../phrasing/index.js';
 import type { MessageFile } from './message.js';

@@ -105,6 +105,16 @@ describe('/actor', () => {
     expect(textOf(off.body)).toContain('switched off');
   });
 
+  it('says of those that only credits name that they are such, and offers them last', async () => {
+    const credited = sampleSummaryOf({ id: OTHER, name: 'Adam Credit', isBesideStory: true });
+    const suggestActors = async () => [credited, sampleSummaryOf()];
+    const { type } = await fakeBot(engine({ suggestActors }));
+    expect((await type('actor', 'name', 'adam'))?.map(({ name }) => name)).toEqual([
+      'Adam Boehler (person, 3 articles)',
+      'Adam Credit (person, 3 articles, credits only)',
+    ]);
+  });
+
   it('counts as a question', async () => {
     const { use } = await fakeBot(engine(), { perMinute: 1 });
     await use('actor', { name: 'Boehler' });

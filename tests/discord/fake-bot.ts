@@ -1,17 +1,18 @@
-import { vi } from 'vitest';
+import { REST } from 'discord.js';
 import type { Action } from '../../src/discord/action.js';
 import { act } from '../../src/discord/actions/index.js';
 import type { BotContext } from '../../src/discord/bot-context.js';
 import type { ActedOnMessage, OptionValues } from '../../src/discord/calls.js';
 import { COMMANDS } from '../../src/discord/commands/index.js';
-import type { InteractionReply } from '../../src/discord/delivery/index.js';
+import { ChannelSender, InteractionReply } from '../../src/discord/delivery/index.js';
 import { DoubleClicks } from '../../src/discord/guarding/index.js';
 import type { Form, MessageBody } from '../../src/discord/message.js';
+import { OnceOnly } from '../../src/discord/once-only.js';
+import { SaidMessages } from '../../src/discord/said-messages.js';
 import type { Person } from '../../src/discord/whereabouts.js';
 import type { Engine } from '../../src/engine/index.js';
 import { Metrics } from '../../src/operations/index.js';
-import { ManualClock } from './guarding/manual-clock.js';
-import { ana, NOW, openDesk, where } from './open-desk.js';
+import { ana, IDLE, NOW, openDesk, where } from './open-desk.js';
 
 /** What somebody is shown of what they did. */
 export interface Shown {
@@ -19,47 +20,52 @@ export interface Shown {
   readonly how: 'told' | 'public' | 'private' | 'update' | 'form';
   readonly body: MessageBody | null;
   readonly form: Form | null;
+  /** What they alone were told beside the message that stayed. */
+  readonly whispered: MessageBody | null;
 }
-
-type Call<Name extends keyof Engine> = Engine[Name];
 
 /** The calls of an engine about actors; those that a test does not give must not be made. */
-export interface FakeActors {
-  readonly suggestActors?: Call<'suggestActors'>;
-  readonly findActor?: Call<'findActor'>;
-  readonly dossier?: Call<'dossier'>;
-  readonly actorStatements?: Call<'actorStatements'>;
-  readonly actorConnections?: Call<'actorConnections'>;
-  readonly timeline?: Call<'timeline'>;
-}
+export type FakeActors = Partial<
+  Pick<
+    Engine,
+    'suggestActors' | 'findActor' | 'dossier' | 'actorStatements' | 'actorConnections' | 'timeline'
+  >
+>;
 
 /** A bot whose engine does what it is told, and people who use its commands and buttons. */
 export async function fakeBot(
   actors: FakeActors,
   deskOptions: NonNullable<Parameters<typeof openDesk>[0]> = {},
 ) {
-  const { desk, journal } = await openDesk(deskOptions);
-  const bot = {
+  const { desk, journal, clock, log } = await openDesk(deskOptions);
+  const now = () => NOW;
+  const bot: BotContext = {
     desk,
     journal,
-    engine: actors as unknown as Engine,
-    saidMessages: { find: async () => null, note: async () => {} },
-    doubleClicks: new DoubleClicks(new ManualClock()),
+    engine: { ...NO_ENGINE, ...actors },
+    upkeep: { state: () => IDLE, runNow: mustNotBeCalled },
+    sender: new ChannelSender(unreachable()),
+    saidMessages: new SaidMessages(journal, log),
+    doubleClicks: new DoubleClicks(clock),
+    onceOnly: new OnceOnly(journal, now),
+    log,
     metrics: new Metrics({ commands: [] }),
-    now: () => NOW,
-  } as unknown as BotContext;
+    now,
+    self: { user: 'footnote', commands: new Map() },
+    load: () => ({ waiting: 0, running: 0 }),
+  };
   return {
     journal,
     /** Uses a command. */
     use: async (name: string, options: OptionValues, person: Person = ana) => {
-      const { reply, shown } = recordedReply();
+      const reply = new RecordedReply();
       const call = { person, where, name, subcommand: null, options, target: null, reply };
       await COMMANDS.get(name)?.run(call, bot);
-      return shown();
+      return reply.shown();
     },
     /** Types a value of an option. */
     type: async (name: string, option: string, typed: string) => {
-      const { reply } = recordedReply();
+      const reply = new RecordedReply();
       return COMMANDS.get(name)?.complete?.(
         { person: ana, where, name, option, typed, reply },
         bot,
@@ -79,46 +85,87 @@ export async function fakeBot(
       } = {},
     ) => {
       if (action === null) throw new Error('There is no such button.');
-      const { reply, shown } = recordedReply();
+      const reply = new RecordedReply();
       const granted = new Set<string>();
       const call = { person, where, action, message, granted, isFromMenu: false, fields, reply };
       await act(action.verb, call, bot);
-      return shown();
+      return reply.shown();
     },
   };
 }
 
-function recordedReply() {
-  let how: Shown['how'] | null = null;
-  let body: MessageBody | null = null;
-  let form: Form | null = null;
-  const reply = {
-    defer: vi.fn(async ({ isPrivate }: { readonly isPrivate: boolean }) => {
-      how = isPrivate ? 'private' : 'public';
-      return true;
-    }),
-    deferUpdate: vi.fn(async () => {
-      how = 'update';
-      return true;
-    }),
-    tell: vi.fn(async (told: MessageBody) => {
-      [how, body] = ['told', told];
-      return true;
-    }),
-    open: vi.fn(async (opened: Form) => {
-      [how, form] = ['form', opened];
-      return true;
-    }),
-    show: vi.fn(async (shown: MessageBody) => {
-      body = shown;
-      return '99';
-    }),
-  } as unknown as InteractionReply;
-  return {
-    reply,
-    shown: (): Shown => {
-      if (how === null) throw new Error('Nothing was answered.');
-      return { how, body, form };
-    },
-  };
+/** A reply that keeps what is sent instead of sending it. */
+class RecordedReply extends InteractionReply {
+  #how: Shown['how'] | null = null;
+  #body: MessageBody | null = null;
+  #form: Form | null = null;
+  #whispered: MessageBody | null = null;
+
+  constructor() {
+    const interaction = { id: '1', token: 'token', applicationId: '2' };
+    super(unreachable(), interaction, { acknowledged: () => {}, undelivered: () => {} });
+  }
+
+  override async defer({ isPrivate }: { readonly isPrivate: boolean }): Promise<boolean> {
+    this.#how = isPrivate ? 'private' : 'public';
+    return true;
+  }
+
+  override async deferUpdate(): Promise<boolean> {
+    this.#how = 'update';
+    return true;
+  }
+
+  override async tell(body: MessageBody): Promise<boolean> {
+    [this.#how, this.#body] = ['told', body];
+    return true;
+  }
+
+  override async open(form: Form): Promise<boolean> {
+    [this.#how, this.#form] = ['form', form];
+    return true;
+  }
+
+  override async show(body: MessageBody): Promise<string> {
+    this.#body = body;
+    return '99';
+  }
+
+  override async whisper(body: MessageBody): Promise<void> {
+    this.#whispered = body;
+  }
+
+  shown(): Shown {
+    if (this.#how === null) throw new Error('Nothing was answered.');
+    return { how: this.#how, body: this.#body, form: this.#form, whispered: this.#whispered };
+  }
 }
+
+/** What stands for a call that must not be made. */
+function mustNotBeCalled(): never {
+  throw new Error('This must not be called here.');
+}
+
+/** Discord's API where nothing may be sent to it. */
+function unreachable(): REST {
+  return new REST({ retries: 0, makeRequest: mustNotBeCalled });
+}
+
+/** An engine that must not be asked for anything. */
+const NO_ENGINE: Engine = {
+  ask: mustNotBeCalled,
+  check: mustNotBeCalled,
+  articles: mustNotBeCalled,
+  articlePage: mustNotBeCalled,
+  article: mustNotBeCalled,
+  passagesOf: mustNotBeCalled,
+  suggestActors: mustNotBeCalled,
+  findActor: mustNotBeCalled,
+  dossier: mustNotBeCalled,
+  actorStatements: mustNotBeCalled,
+  actorConnections: mustNotBeCalled,
+  timeline: mustNotBeCalled,
+  stats: mustNotBeCalled,
+  isReady: true,
+  close: mustNotBeCalled,
+};

@@ -88,17 +88,22 @@ export async function openDesk({
     { ...sharesOf(2), atOnce, longestWait: 9_000, longestRun: 1_000, grace: 100 },
     clock,
   );
+  const log = createLog({
+    level: 'info',
+    content,
+    destination: { write: (line) => lines.push(line) },
+  });
   const desk = new Desk({
     engine: { ask, check } as DeskParts['engine'],
     journal,
     queue,
     limits: new RateLimits({ user: perMinute, channel: 0, server: 0 }),
     upkeep: { state: () => state },
-    log: createLog({ level: 'info', content, destination: { write: (line) => lines.push(line) } }),
+    log,
     metrics: new Metrics({ commands: ['ask'] }),
     now: () => NOW,
   });
   const question = (text: string, conversation: string | null = null, person = ana) =>
     desk.ask({ person, where, text, scope: {}, conversation });
-  return { desk, journal, queue, clock, lines, question };
+  return { desk, journal, queue, clock, log, lines, question };
 }

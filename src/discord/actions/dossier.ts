@@ -2,6 +2,7 @@ import type { ActorId } from '../../actors/index.js';
 import type { BotContext } from '../bot-context.js';
 import { readKept } from '../kept.js';
 import { keepListing, type ListingPlace, newPlace } from '../listing.js';
+import { lookUpHere, lookUpInPlace } from '../look-up-here.js';
 import type { MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { renderDossier, renderNotice } from '../render/index.js';
@@ -11,9 +12,9 @@ import { showTimeline } from './timeline.js';
 
 /** Opens the dossier of somebody, for whoever asks alone. */
 export const dossier: ActionHandler<'dossier'> = async (call, bot) => {
-  const { action, person, where, reply } = call;
-  if (!(await reply.defer({ isPrivate: true }))) return;
-  await reply.show(await showDossier(action.actor, newPlace(person.id, where), bot));
+  const { action, person, where } = call;
+  const work = () => showDossier(action.actor, newPlace(person.id, where), bot);
+  await lookUpHere({ ...call, isPrivate: true }, work, bot);
 };
 
 /**
@@ -24,19 +25,19 @@ export const meant: ActionHandler<'meant'> = async (call, bot) => {
   const { action, person, where, reply } = call;
   const kept = readKept(bot.journal, action.listing);
   const isTheirs = kept?.said.user === person.id;
-  const isTaken = isTheirs ? await reply.deferUpdate() : await reply.defer({ isPrivate: true });
-  if (!isTaken) return;
   if (kept?.kind !== 'listing' || kept.listing.of !== 'candidates') {
-    await reply.show(renderNotice(notice('no-longer-kept', {})));
+    const isTaken = isTheirs ? await reply.deferUpdate() : await reply.defer({ isPrivate: true });
+    if (isTaken) await reply.show(renderNotice(notice('no-longer-kept', {})));
     return;
   }
   const { wish } = kept.listing;
   const place = newPlace(person.id, where);
-  await reply.show(
+  const work = () =>
     wish === null
-      ? await showDossier(action.actor, place, bot)
-      : await showTimeline({ wish: { ...wish, actor: action.actor }, page: 0 }, place, bot),
-  );
+      ? showDossier(action.actor, place, bot)
+      : showTimeline({ wish: { ...wish, actor: action.actor }, page: 0 }, place, bot);
+  if (isTheirs) await lookUpInPlace(call, work, bot);
+  else await lookUpHere({ ...call, isPrivate: true }, work, bot);
 };
 
 /** Lays out a dossier, as far as the settings of the channel let its articles be seen, and keeps what it cites. */

@@ -2,6 +2,7 @@ import type { Timeline, TimelineQuery } from '../../actors/index.js';
 import type { BotContext } from '../bot-context.js';
 import { readKept } from '../kept.js';
 import { keepListing, type ListingPlace, newPlace, type TimelineWish } from '../listing.js';
+import { lookUpHere } from '../look-up-here.js';
 import type { MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import {
@@ -27,28 +28,30 @@ const MOST_EXPORTED = 1_000;
 
 /** Opens what happened where an actor is named, for whoever asks alone. */
 export const events: ActionHandler<'events'> = async (call, bot) => {
-  const { action, person, where, reply } = call;
-  if (!(await reply.defer({ isPrivate: true }))) return;
+  const { action, person, where } = call;
   const place = newPlace(person.id, where);
-  await reply.show(await showTimeline({ wish: { actor: action.actor }, page: 0 }, place, bot));
+  const work = () => showTimeline({ wish: { actor: action.actor }, page: 0 }, place, bot);
+  await lookUpHere({ ...call, isPrivate: true }, work, bot);
 };
 
 /** Sends a timeline as files, to whoever asks alone. */
 export const exportTimeline: ActionHandler<'export'> = async (call, bot) => {
   const { action, where, reply } = call;
-  if (!(await reply.defer({ isPrivate: true }))) return;
   const kept = readKept(bot.journal, action.listing);
   if (kept?.kind !== 'listing' || kept.listing.of !== 'timeline') {
+    if (!(await reply.defer({ isPrivate: true }))) return;
     await reply.show(renderNotice(notice('no-longer-kept', {})));
     return;
   }
-  const query = { ...queryOf(kept.listing.wish, where, bot), limit: MOST_EXPORTED };
-  const timeline = await bot.engine.timeline(query);
-  await reply.show(
-    isGone(timeline, kept.listing.wish)
+  const { wish } = kept.listing;
+  const work = async () => {
+    const query = { ...queryOf(wish, where, bot), limit: MOST_EXPORTED };
+    const timeline = await bot.engine.timeline(query);
+    return isGone(timeline, wish)
       ? renderNotice(notice('no-such-actor', {}))
-      : renderTimelineExport(timelineFiles(timeline)),
-  );
+      : renderTimelineExport(timelineFiles(timeline));
+  };
+  await lookUpHere({ ...call, isPrivate: true }, work, bot);
 };
 
 /** Lays out a page of a timeline, as far as the settings of the channel let it be seen, and keeps what it cites. */

@@ -1,5 +1,6 @@
 import type { ActorId, ActorSummary } from '../../actors/index.js';
 import { counted, printable } from '../../phrasing/index.js';
+import { BESIDE_STORY, storyFirst } from '../beside-story.js';
 import type { BotContext } from '../bot-context.js';
 import { keepListing, newPlace, type TimelineWish } from '../listing.js';
 import type { MessageBody } from '../message.js';
@@ -38,11 +39,9 @@ export async function completeActor(
 ): Promise<readonly Choice[]> {
   const bounds = { limit: MOST_CHOICES, filter: filterFor(settings) };
   const actors = await engine.suggestActors(typed.trim(), bounds);
-  return actors
-    .slice(0, MOST_CHOICES)
-    .flatMap((actor) =>
-      actorChoiceOf(shownName(actor, typed), detailOf(actor), `${ACTOR}${actor.id}`),
-    );
+  return storyFirst(actors).flatMap((actor) =>
+    actorChoiceOf(shownName(actor, typed), detailOf(actor), `${ACTOR}${actor.id}`),
+  );
 }
 
 /** The actor that a name means; where it does not say, a message with those who may be meant, to choose from. */
@@ -68,6 +67,7 @@ function shownName({ name, variants }: ActorSummary, typed: string): string {
   return other === undefined ? name : `${name}, also ${other}`;
 }
 
-function detailOf({ kind, articles }: ActorSummary): string {
-  return `${kind}, ${counted(articles, 'article')}`;
+function detailOf({ kind, articles, isBesideStory }: ActorSummary): string {
+  const detail = `${kind}, ${counted(articles, 'article')}`;
+  return isBesideStory ? `${detail}, ${BESIDE_STORY}` : detail;
 }

@@ -100,6 +100,21 @@ export class InteractionReply {
     return delivery.status === 'done' ? (delivery.value?.id ?? null) : null;
   }
 
+  /** Tells whoever acted alone, once acknowledged, in a message of its own beside the one whose button was pressed. */
+  async whisper(body: MessageBody): Promise<void> {
+    const { applicationId, token } = this.#interaction;
+    // Discord cannot tell a repeated request for it from another; one person alone then reads the same twice.
+    const delivery = await attempt(
+      () =>
+        this.#rest.post(Routes.webhook(applicationId, token), {
+          auth: false,
+          body: messagePayload(body, { isPrivate: true }),
+        }),
+      DELIVERING,
+    );
+    this.#note('message', delivery);
+  }
+
   async #respond(body: APIInteractionResponse): Promise<boolean> {
     const { id, token } = this.#interaction;
     const left = Math.max(

@@ -2,6 +2,7 @@ import type { ActorLookup, ActorSummary } from '../../actors/index.js';
 import type { SaidId } from '../../library/index.js';
 import { counted } from '../../phrasing/index.js';
 import { customIdOf } from '../action.js';
+import { BESIDE_STORY, storyFirst } from '../beside-story.js';
 import type { MessageBody } from '../message.js';
 import { joined, type Markdown, md, plain, shorten } from '../text/index.js';
 import { bold } from './emphasis.js';
@@ -26,7 +27,7 @@ const MOST_VARIANTS = 3;
 /** Names those whom a name may mean, or those with the nearest names, with a menu to choose from. */
 export function renderCandidates({ listing, name, lookup }: ShownCandidates): MessageBody {
   const isAmbiguous = lookup.status === 'ambiguous';
-  const actors = isAmbiguous ? lookup.candidates : lookup.nearest;
+  const actors = storyFirst(isAmbiguous ? lookup.candidates : lookup.nearest);
   const given = shorten(name, MOST.given);
   const head = isAmbiguous
     ? md`🔍 Several actors may be called “${given}”. Whom do you mean?`
@@ -39,7 +40,11 @@ export function renderCandidates({ listing, name, lookup }: ShownCandidates): Me
     entries: actors.map((actor) => ({
       action: { verb: 'meant', listing, actor: actor.id },
       labels: [actor.name],
-      details: [actor.kind, counted(actor.articles, 'article')],
+      details: [
+        actor.kind,
+        counted(actor.articles, 'article'),
+        actor.isBesideStory ? BESIDE_STORY : '',
+      ],
     })),
   });
   return {
@@ -50,10 +55,12 @@ export function renderCandidates({ listing, name, lookup }: ShownCandidates): Me
   };
 }
 
-function lineOf({ name, kind, articles, mentions, variants }: ActorSummary): Markdown {
+function lineOf(actor: ActorSummary): Markdown {
+  const { name, kind, articles, mentions, variants, isBesideStory } = actor;
   const shown = shorten(name, MOST.name);
   const others = variants.slice(0, MOST_VARIANTS).map((variant) => shorten(variant, MOST.variant));
-  const counts = `${kind}, ${counted(articles, 'article')}, ${counted(mentions, 'mention')}`;
+  const figures = [kind, counted(articles, 'article'), counted(mentions, 'mention')];
+  const counts = [...figures, ...(isBesideStory ? [BESIDE_STORY] : [])].join(', ');
   const also = joined(others, ', ');
   return joined(
     [

@@ -160,7 +160,7 @@ const WORDINGS: { readonly [Id in NoticeId]: Wording<NoticeContexts[Id]> } = {
   'actors-invalid': {
     tone: 'fault',
     say: ({ id }) =>
-      md`${code('actors.yaml')}, in which names are put right, has a mistake. Until it is mended nobody can be looked up.${reference(id)}`,
+      md`${code('actors.yaml')}, in which names are put right, has a mistake. Until it is mended there are no dossiers and no timelines; questions are answered all the same.${reference(id)}`,
   },
   'not-a-date': {
     tone: 'hint',

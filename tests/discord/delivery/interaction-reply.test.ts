@@ -61,6 +61,14 @@ describe('a reply to an interaction', () => {
     expect(told).toEqual(['acknowledgement: gone']);
   });
 
+  it('tells something beside what is shown, and again where the connection was cut', async () => {
+    const { reply, told } = replyWith({ status: 204 }, 'cut', { status: 200 });
+    await reply.deferUpdate();
+    await reply.whisper(BODY);
+    expect(reply.fault).toBeNull();
+    expect(told).toEqual(['acknowledged']);
+  });
+
   it('keeps why Discord refused it, until something else is taken', async () => {
     const { reply, told } = replyWith({ status: 204 }, { status: 400, code: 50035 });
     await reply.defer({ isPrivate: false });

@@ -33,6 +33,20 @@ describe('renderCandidates', () => {
     ]);
   });
 
+  it('says of those that only credits name that they are such, and names them last', () => {
+    const credited = { ...KAMEL, isBesideStory: true };
+    const lookup = { status: 'ambiguous', candidates: [credited, MAHMOUD] } as const;
+    const body = renderCandidates({ listing: SAID, name: 'Abbas', lookup });
+    expect(expectSendable(body)[0]?.split('\n').slice(1)).toEqual([
+      '- **Mahmoud Abbas** · person, 3 articles, 12 mentions',
+      '- **Abbas Kamel** · person, 3 articles, 12 mentions, credits only',
+      '-# also Kamel',
+    ]);
+    expect(JSON.stringify(body)).toMatch(
+      /"Mahmoud Abbas","description":"person · 3 articles".*"Abbas Kamel","description":"person · 3 articles · credits only"/u,
+    );
+  });
+
   it('offers the nearest names for one that nobody has', () => {
     const lookup = { status: 'unknown', nearest: [KAMEL] } as const;
     const body = renderCandidates({ listing: SAID, name: 'Kaml', lookup });

@@ -63,7 +63,7 @@ const CASES: {
     [{ file: 'a', similar: ['b.md', 'c.md', 'd.md', 'e.md'] }, '`b.md`, `c.md` or `d.md`?'],
   ],
   'no-such-actor': [[{}, '🔍', 'names this actor']],
-  'actors-invalid': [[{ id: 'k3f9' }, '⚠️', 'has a mistake', '`k3f9`']],
+  'actors-invalid': [[{ id: 'k3f9' }, '⚠️', 'has a mistake', 'questions are answered', '`k3f9`']],
   'not-a-date': [
     [{ option: 'since', value: '5 *March*' }, '“5 \\*March\\*”', '`since`', '`2025-02`'],
   ],
