@@ -1,10 +1,10 @@
 import { type SoundOf, soundOf } from './name-sound.js';
-import { type NameWord, type PersonName, readPersonName } from './person-name.js';
+import type { NameWord, PersonName } from './person-name.js';
 import { fullGivenNames } from './short-given-names.js';
 
 /** Keys by which names that may be of one person find each other, so that not every two must be compared. */
 export interface BlockingKeys {
-  /** Two full names that `compareNames` takes for one share one of these, unless one begins with an initial. */
+  /** Two full names that `relateNames` takes for one share one of these, unless one begins with an initial. */
   readonly spellings: readonly string[];
   /**
    * By the last words: shared by a short name and the full names that it may be short for, and by "J. Smith" and "John
@@ -16,11 +16,6 @@ export interface BlockingKeys {
 }
 
 /** The keys of a person's name. */
-export function blockingKeys(name: string): BlockingKeys {
-  return keysOf(readPersonName(name));
-}
-
-/** `blockingKeys` of a name that was read already. */
 export function keysOf({ words }: PersonName, sounds: SoundOf = soundOf): BlockingKeys {
   const families = familiesOf(words, sounds);
   const [first] = words;

@@ -1,5 +1,5 @@
 import { soundOf } from './name-sound.js';
-import { type NameWord, type PersonName, readPersonName } from './person-name.js';
+import type { NameWord, PersonName } from './person-name.js';
 import { sameNameWord, sameSound } from './same-sound.js';
 import { fullGivenNames } from './short-given-names.js';
 
@@ -11,16 +11,11 @@ import { fullGivenNames } from './short-given-names.js';
 export type NameRelation = 'spelling' | 'shorter' | 'longer' | 'different';
 
 /**
- * Whether two full names can be of one person: spelling variants and transcriptions ("Mousa Abu Marzouk", "Moussa Abu
- * Marzook"), with and without middle names, initials or short given names ("Donald J. Trump", "Donald Trump"). A family
- * name alone is no full name, see `isShortFor`.
+ * How two full names stand to one another; all but `different` can be of one person: spelling variants and transcriptions
+ * ("Mousa Abu Marzouk", "Moussa Abu Marzook"), with and without middle names, initials or short given names ("Donald J.
+ * Trump", "Donald Trump"). A family name alone is no full name, see `isShortFor`. `relateNames(b, a)` is the same seen
+ * from the other side.
  */
-export function compareNames(a: string, b: string): 'same' | 'different' {
-  const relation = relateNames(readPersonName(a), readPersonName(b));
-  return relation === 'different' ? 'different' : 'same';
-}
-
-/** How two names stand to one another. `relateNames(b, a)` is the same seen from the other side. */
 export function relateNames(a: PersonName, b: PersonName): NameRelation {
   if (a.words.length === 0 || b.words.length === 0) return 'different';
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return 'different';

@@ -4,17 +4,16 @@
  * there are in the world, the gazetteers know.
  */
 export { isAcronym, isAcronymOf } from './acronym.js';
-export { type BlockingKeys, blockingKeys, keysOf, soundKey } from './blocking-keys.js';
-export { compareNames, type NameRelation, relateNames } from './compare-persons.js';
+export { type BlockingKeys, keysOf, soundKey } from './blocking-keys.js';
+export { type NameRelation, relateNames } from './compare-persons.js';
 export { foldedName } from './folded-name.js';
 export { latinLetters, rememberedSounds, type SoundOf } from './name-sound.js';
 export {
   type BodyName,
   bodyKey,
-  compareOrganisations,
   readBodyName,
   sameBody,
 } from './organisation-name.js';
-export { type NameWord, type PersonName, readPersonName } from './person-name.js';
+export { type NameWord, type PersonName, readPersonName, saysSonOf } from './person-name.js';
 export { sameNameWord } from './same-sound.js';
-export { isShortFor, isShortOf, type KnownNames } from './short-for.js';
+export { isShortFor, isShortOf, type KnownNames, mayBeShort } from './short-for.js';

@@ -13,6 +13,8 @@ export interface NameSound {
   readonly loose: string;
   readonly firstVowel: Vowel;
   readonly lastVowel: Vowel;
+  /** The vowels between the first and the last one, where several stand together the first of them. */
+  readonly innerVowels: readonly Vowel[];
   /** How the word ends: in a consonant (`''`) or in a vowel, which tells "Maria" from "Mario" and "Martin" from both. */
   readonly ending: Vowel;
   readonly syllables: number;
@@ -91,6 +93,9 @@ export function soundOf(word: string): NameSound {
     key: keyOf(letters, plain, hissed),
     firstVowel: vowelOf(/[aeiouy]/u.exec(bare.replace(/^y(?=[aeiou])/u, ''))?.[0] ?? ''),
     lastVowel: vowelOf(/(?:ee|oo|[aeiouy])(?=[^aeiouy]*$)/u.exec(bare)?.[0] ?? ''),
+    innerVowels: (bare.match(/[aeiouyw]*[aeiouy][aeiouyw]*/gu) ?? [])
+      .slice(1, -1)
+      .map((vowels) => vowelOf(vowels.replace(/^w+/u, '').charAt(0))),
     ending: endingOf(letters),
     isClustered: /^(?:[kgdtscz]h|[^aeiouy])[^aeiouyh]/u.test(letters),
     syllables: bare.replace(/^y/u, '').match(/[aeiouyw]*[aeiouy][aeiouyw]*/gu)?.length ?? 0,

@@ -49,11 +49,6 @@ export function readBodyName(name: string): BodyName {
  * another order of words ("Ministry of Defence", "Defense Ministry"), in another transcription ("Hezbollah",
  * "Hizbullah"). What an acronym stands for, `isAcronymOf` tells.
  */
-export function compareOrganisations(a: string, b: string): 'same' | 'different' {
-  return sameBody(readBodyName(a), readBodyName(b)) ? 'same' : 'different';
-}
-
-/** `compareOrganisations` of names that were read already. */
 export function sameBody(a: BodyName, b: BodyName): boolean {
   if (a.words.length === 0 || a.words.length !== b.words.length) return false;
   if (sameInOrder(a.words, b.words)) return true;

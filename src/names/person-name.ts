@@ -20,6 +20,8 @@ export interface PersonName {
   readonly suffix: string | null;
   /** Whether the name begins with a particle or an article that stands apart, so that it is a family name: "van Dijk". */
   readonly beginsWithParticle: boolean;
+  /** Whether hyphens tie all its words to one: "Bautista-Cruz". */
+  readonly isTied: boolean;
 }
 
 /** Names are no longer than this; what is beyond is not read. */
@@ -59,6 +61,7 @@ export function readPersonName(name: string, sounds: SoundOf = soundOf): PersonN
   while (raw.length > 2 && HONORIFIC.test(raw[0]?.text ?? '')) raw.shift();
   return {
     ...wordsOf(raw, sounds),
+    isTied: raw.length > 1 && raw.slice(1).every(({ isTied }) => isTied),
     suffix: suffix?.text === 'junior' ? 'jr' : (suffix?.text ?? null),
   };
 }
@@ -67,6 +70,8 @@ interface RawWord {
   readonly text: string;
   readonly isInitial: boolean;
   readonly isLower: boolean;
+  /** Whether a hyphen ties it to the word before it. */
+  readonly isTied: boolean;
   readonly hasArticle: boolean;
 }
 
@@ -80,7 +85,13 @@ function rawWords(name: string): RawWord[] {
     const isLower = /^\p{Ll}/u.test(part);
     if (isInitials(part)) {
       const letters = [...latinLetters(part.replace(/[.-]/gu, ''))];
-      return letters.map((text) => ({ text, isInitial: true, isLower, hasArticle: false }));
+      return letters.map((text) => ({
+        text,
+        isInitial: true,
+        isLower,
+        isTied: false,
+        hasArticle: false,
+      }));
     }
     const folded = latinLetters(part.replace(/[‐‑–]/gu, '-'));
     const bare = folded.replace(TIED_ARTICLE, '');
@@ -91,6 +102,7 @@ function rawWords(name: string): RawWord[] {
         text,
         isInitial: false,
         isLower,
+        isTied: at > 0,
         hasArticle: at === 0 && bare !== folded,
       }));
   });
@@ -102,7 +114,10 @@ function isInitials(part: string): boolean {
 }
 
 /** Joins the small words to those that they belong to. */
-function wordsOf(raw: readonly RawWord[], sounds: SoundOf): Omit<PersonName, 'suffix'> {
+function wordsOf(
+  raw: readonly RawWord[],
+  sounds: SoundOf,
+): Pick<PersonName, 'words' | 'beginsWithParticle'> {
   const words: NameWord[] = [];
   let before = NOTHING_BEFORE;
   let beginsWithParticle = false;
@@ -135,6 +150,11 @@ interface Before {
 }
 
 const NOTHING_BEFORE: Before = { prefix: '', particle: '', hasArticle: false };
+
+/** Whether a word is one for "son of" that stands as a word of its own: "Ben" of "Ben Gurion", or the given name. */
+export function saysSonOf(word: NameWord | undefined): boolean {
+  return word !== undefined && SON_OF.test(word.text);
+}
 
 /** What stands before the next word once a small word is added; null where the word is none. */
 function joinedTo(before: Before, word: RawWord, isFirst: boolean): Before | null {

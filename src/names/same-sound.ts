@@ -79,9 +79,14 @@ function sameConsonants(a: NameSound, b: NameSound, isFamilyName: boolean): bool
   if (a.skeleton.length < 2 || b.skeleton.length < 2) return a.plain === b.plain;
   return (
     alikeThroughout(a.skeleton, b.skeleton, isFamilyName) ||
-    a.loose === b.skeleton ||
-    a.skeleton === b.loose
+    (a.loose === b.skeleton && hasRounded(b)) ||
+    (a.skeleton === b.loose && hasRounded(a))
   );
+}
+
+/** Whether there is a vowel that stands for a "w" of another spelling. */
+function hasRounded({ letters }: NameSound): boolean {
+  return /[ou]/u.test(letters);
 }
 
 function alikeThroughout(a: string, b: string, isFamilyName: boolean): boolean {
@@ -104,8 +109,14 @@ function sameVowels(a: NameSound, b: NameSound): boolean {
     (isOpen ||
       (a.isClustered === b.isClustered && isBack(a.firstVowel) === isBack(b.firstVowel))) &&
     Math.abs(a.syllables - b.syllables) <= (isOpen ? 1 : 0) &&
-    sameLast(a.lastVowel, b.lastVowel)
+    sameLast(a.lastVowel, b.lastVowel) &&
+    sameInner(a.innerVowels, b.innerVowels)
   );
+}
+
+/** Vowels inside may be any of one class, as the first one: "Medina" is not "Madonna". */
+function sameInner(a: readonly Vowel[], b: readonly Vowel[]): boolean {
+  return a.length !== b.length || a.every((vowel, at) => isBack(vowel) === isBack(b[at] ?? ''));
 }
 
 /** East Slavic languages part consonants at the beginning by a vowel, and Ukrainian begins with an "o": "Oleksandr". */

@@ -1,5 +1,5 @@
 import type { Gazetteers } from './gazetteers/index.js';
-import { type NameWord, type PersonName, readPersonName } from './person-name.js';
+import { type NameWord, type PersonName, readPersonName, saysSonOf } from './person-name.js';
 import { sameSound } from './same-sound.js';
 
 /** What lists tell of the words of names. */
@@ -30,6 +30,12 @@ export function isShortOf(short: PersonName, full: PersonName, known: KnownNames
   return isEnd && (second === undefined || !isGiven(short, known));
 }
 
+/** Whether a name can be short for a full one at all: not where it begins with a given name of several words. */
+export function mayBeShort(short: PersonName, known: KnownNames): boolean {
+  const { words } = short;
+  return words.length > 0 && (words.length === 1 || saysSonOf(words[0]) || !isGiven(short, known));
+}
+
 /** "bin Salman" of "Mohammed bin Salman Al Saud". */
 function isInside({ words: [first, second] }: PersonName, words: readonly NameWord[]): boolean {
   if (first?.particle !== 'bin' || second !== undefined) return false;
@@ -58,13 +64,13 @@ function endsAlike(short: PersonName, words: readonly NameWord[]): boolean {
 /** "Ben Gurion", whose first word is a given name elsewhere. */
 function isSonOf({ words }: PersonName, last: NameWord | undefined): boolean {
   const [first, second] = words;
-  return (
-    first?.text === 'ben' && words.length === 2 && last?.particle === 'bin' && isSame(second, last)
-  );
+  return saysSonOf(first) && words.length === 2 && last?.particle === 'bin' && isSame(second, last);
 }
 
-function isGiven({ words, beginsWithParticle }: PersonName, known: KnownNames): boolean {
-  return !beginsWithParticle && known.isGivenName(words[0]?.text ?? '');
+/** Whether a name begins with a given one. One that hyphens tie is one word: "Jong-un", not "Bautista-Cruz". */
+function isGiven({ words, beginsWithParticle, isTied }: PersonName, known: KnownNames): boolean {
+  const texts = words.map(({ text }) => text);
+  return !beginsWithParticle && known.isGivenName(isTied ? texts.join('-') : (texts[0] ?? ''));
 }
 
 function isSame(a: NameWord | undefined, b: NameWord | undefined): boolean {

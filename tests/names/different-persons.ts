@@ -148,6 +148,8 @@ export const DIFFERENT_PERSONS = pairs(`
   Ahmed Saleh | Ahmed Saleem
   Jamal Hassan | Kamal Hassan
   Gamal Hassan | Kamal Hassan
+  Elizah Madonna | Eliza Medina
+  Ciana Micheletti | Savana Micheletti
 `);
 
 /** Pairs of two persons that the rules take for one, as one vowel is all that differs. */

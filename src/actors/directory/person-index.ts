@@ -43,7 +43,7 @@ export class PersonIndex {
 
   /** Nodes whose names may be of the same person as a name. */
   near(name: PersonName): Set<NameNode> {
-    const keys = keysOf(name);
+    const keys = this.keysOf(name);
     const found = keys.spellings.flatMap((key) => this.#spellings.get(key) ?? []);
     if (name.words[0]?.isInitial === true && name.words.length > 1) {
       found.push(...keys.families.flatMap((key) => this.#full.get(key) ?? []));
@@ -57,7 +57,7 @@ export class PersonIndex {
     // All but "Ben Gurion" are short by a word at least.
     const isShorter = short.words.length > 1 && !saysSonOf(short.words[0]);
     const names = isShorter ? this.#long : this.#full;
-    const found = new Set(keysOf(short).families.flatMap((key) => names.get(key) ?? []));
+    const found = new Set(this.keysOf(short).families.flatMap((key) => names.get(key) ?? []));
     return [...found].filter((node) => isShortOf(short, node.person, this.#known));
   }
 }

@@ -6,6 +6,7 @@ import { type Shingles, shinglesOf } from '../../prints/index.js';
 import { type Concept, conceptsOf } from '../../words/index.js';
 import { keyOf } from './content-key.js';
 import type { ContentWords } from './content-words.js';
+import { type Counts, countsOf } from './counts.js';
 import { readTeller, type Teller } from './teller.js';
 
 /** Words in a row that sentences are compared by. */
@@ -37,6 +38,7 @@ export class EventPrint {
   #words: readonly string[] | undefined;
   #allNames: ReadonlySet<string> | undefined;
   #turns: ReadonlyMap<string, string> | undefined;
+  #counts: Counts | undefined;
   #places: ReadonlySet<string> | undefined;
   #teller: Teller | null | undefined;
   #shingles: Shingles | undefined;
@@ -86,6 +88,12 @@ export class EventPrint {
     return this.#turns;
   }
 
+  /** How many of what it says there were. */
+  get counts(): Counts {
+    this.#counts ??= countsOf(this.#told);
+    return this.#counts;
+  }
+
   /** The keys of the places that it happened in, as far as a preposition tells. */
   get places(): ReadonlySet<string> {
     this.#places ??= placesOf(this.#told, this.#content);
@@ -109,6 +117,11 @@ export class EventPrint {
   /** Whether the date names it by its time, so that it was spoken of before: "Wednesday's talks took place". */
   get isNamed(): boolean {
     return this.#happening.isNamed;
+  }
+
+  /** Whether its sentence says it by the way, and something else first. */
+  get isAside(): boolean {
+    return this.#happening.isAside;
   }
 
   /** The runs of words of its sentence. */

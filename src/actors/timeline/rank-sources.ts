@@ -27,7 +27,7 @@ export function bestFirst(prints: readonly EventPrint[]): EventRecord[] {
 }
 
 function scoreOf(
-  { record, keys, names, isNamed, isInPassing, teller }: EventPrint,
+  { record, keys, names, isNamed, isInPassing, isAside, teller }: EventPrint,
   finest: number,
 ): number {
   const { text, value } = record;
@@ -40,6 +40,7 @@ function scoreOf(
     (teller === null && PASSES_ON.test(text) ? -1 : 0) +
     (isNamed ? -2 : 0) +
     (isInPassing ? -1 : 0) +
+    (isAside ? -4 : 0) +
     (value.length === finest ? 1 : 0) +
     Math.min(2, 4 * focus)
   );

@@ -1,4 +1,5 @@
 import { containment } from '../../prints/index.js';
+import { areCountedApart } from './counts.js';
 import type { EventPrint } from './event-print.js';
 import { areOtherTellers, isSameTeller } from './teller.js';
 
@@ -33,10 +34,11 @@ export function likenessOf(a: EventPrint, b: EventPrint): number {
   return isSame ? share + 0.01 : 0;
 }
 
-/** Whether something tells two events apart, whatever they share: who says it, which turn, where. */
+/** Whether something tells two events apart, whatever they share: who says it, which turn, how many, where. */
 export function areApart(a: EventPrint, b: EventPrint): boolean {
   const [one, other] = [a.record, b.record];
   if (one.article === other.article && one.sentence.start === other.sentence.start) return true;
+  if (areCountedApart(a.counts, b.counts)) return true;
   if (a.teller !== null && b.teller !== null) {
     return one.value !== other.value || areOtherTellers(a.teller, b.teller);
   }

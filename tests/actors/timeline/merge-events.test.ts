@@ -90,6 +90,16 @@ describe('mergeEvents', () => {
       'The second phase of the truce ended on Monday.',
     ],
     [
+      'figures',
+      'Eleven workers died at the Korba plant on Monday.',
+      'Nine workers died at the Korba plant on Monday.',
+    ],
+    [
+      'figures, one of them denied',
+      'Eleven workers, not nine, died in the blast at the Korba plant on Monday.',
+      'The blast at the Korba plant killed nine workers on Monday.',
+    ],
+    [
       'acts',
       'Hamas carried out a massacre on Monday.',
       'Hamas used paragliders in Monday’s attack.',
@@ -115,6 +125,30 @@ describe('mergeEvents', () => {
       ]),
     ]);
     expect(event?.sources.map(({ article }) => article)).toEqual(['b', 'a']);
+  });
+
+  it('shows no sentence that says it by the way where another tells it', () => {
+    const [event] = mergeEvents([
+      ...recordsOf('a', '2024-05-14', [
+        'The Kivu dam law, which parliament passed in April, bans fishing at the Kivu dam.',
+      ]),
+      ...recordsOf('b', '2024-05-16', ['It was in April that parliament passed the dam law.']),
+      ...recordsOf('c', '2024-05-16', ['In April parliament passed the Kivu dam law.']),
+    ]);
+    expect(event?.sources[0]?.article).not.toBe('a');
+  });
+
+  it('takes no dateline for who says it', () => {
+    expect(
+      merged(
+        recordsOf('a', '2024-05-16', [
+          'SANTIAGO - Anna Berg said on Tuesday that talks with Mali had begun.',
+        ]),
+        recordsOf('b', '2024-05-16', [
+          'BAMAKO: Berg said on Tuesday that the talks with Mali had begun.',
+        ]),
+      ),
+    ).toHaveLength(1);
   });
 
   it('is planned only while no source says that it happened', () => {
