@@ -18,10 +18,9 @@ export type NameRelation = 'spelling' | 'shorter' | 'longer' | 'different';
  */
 export function relateNames(a: PersonName, b: PersonName): NameRelation {
   if (a.words.length === 0 || b.words.length === 0) return 'different';
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return 'different';
-  const relation = relateWords(a.words, b.words);
-  if (relation !== 'spelling' || a.suffix === b.suffix) return relation;
-  return a.suffix === null ? 'shorter' : 'longer';
+  // A father and his son: what tells one of them apart tells both.
+  if (a.suffix !== b.suffix) return 'different';
+  return relateWords(a.words, b.words);
 }
 
 function relateWords(a: readonly NameWord[], b: readonly NameWord[]): NameRelation {

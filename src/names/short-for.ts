@@ -67,7 +67,7 @@ function isSonOf({ words }: PersonName, last: NameWord | undefined): boolean {
   return saysSonOf(first) && words.length === 2 && last?.particle === 'bin' && isSame(second, last);
 }
 
-/** Whether a name begins with a given one. One that hyphens tie is one word: "Jong-un", not "Bautista-Cruz". */
+/** Whether a name begins with a given one. One that hyphens tie is one word: "Jong-un", not "Ocampo-Reyes". */
 function isGiven({ words, beginsWithParticle, isTied }: PersonName, known: KnownNames): boolean {
   const texts = words.map(({ text }) => text);
   return !beginsWithParticle && known.isGivenName(isTied ? texts.join('-') : (texts[0] ?? ''));

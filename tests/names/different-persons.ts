@@ -6,6 +6,8 @@ export const DIFFERENT_PERSONS = pairs(`
   Abbas Kamel | Mahmoud Abbas
   George H. W. Bush | George W. Bush
   George Bush Sr. | George Bush Jr.
+  Andrés Navarro | Andrés Navarro Jr.
+  Henry Ford | Henry Ford II
   Kim Jong Un | Kim Jong Il
   Kim Jong Un | Kim Yo Jong
   Kim Il Sung | Kim Jong Il

@@ -77,7 +77,6 @@ export const SAME_PERSONS = pairs(`
   Donald Trump | Donald John Trump
   Donald J. Trump | Donald John Trump
   Joe Biden | Joseph Biden
-  Joseph R. Biden Jr. | Joe Biden
   Steve Witkoff | Steven Witkoff
   JD Vance | J.D. Vance
   J. K. Rowling | J.K. Rowling
@@ -85,7 +84,6 @@ export const SAME_PERSONS = pairs(`
   Bill Clinton | William Jefferson Clinton
   Robert F. Kennedy Jr. | Robert Kennedy Jr
   Dr. Anthony Fauci | Tony Fauci
-  Martin Luther King | Martin Luther King Jr.
   Sir Keir Starmer | Keir Starmer
   Adam Boehler | Adam Böhler
   Jürgen Müller | Jurgen Muller
