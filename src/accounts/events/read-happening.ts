@@ -1,7 +1,9 @@
 import { type Token, tokensOf } from '../../facts/index.js';
 import type { TextSpan } from '../../recognition/index.js';
+import { asideOf } from './aside.js';
 import { isCut, isSubordinator } from './clause-bounds.js';
 import { tieOf } from './date-tie.js';
+import { datelineEnd } from './dateline-end.js';
 import { governingVerb } from './governing-verb.js';
 import { isFresh } from './is-fresh.js';
 import { isSaying } from './verb-words.js';
@@ -20,6 +22,8 @@ export interface Happening {
   readonly teller: { readonly first: number; readonly end: number } | null;
   /** Whether the date names what happens by its time: "Wednesday's talks took place". */
   readonly isNamed: boolean;
+  /** Whether the sentence says it by the way: "the law, which took effect in January, bans …". */
+  readonly isAside: boolean;
 }
 
 const ADJUNCT = /^(?:since|after|before|until|given|amid)$/u;
@@ -33,6 +37,7 @@ const PRONOUN = /^(?:who|whom|which|that)$/u;
  */
 export function readHappening(text: string, when: TextSpan): Happening {
   const tokens = tokensOf(text);
+  const opening = datelineEnd(text, tokens);
   const tie = tieOf(tokens, text, when, []);
   const words = text.slice(when.start, when.end);
   const found = governingVerb(tokens, tie, { isPresent: true, isFresh: isFresh(words) });
@@ -41,11 +46,19 @@ export function readHappening(text: string, when: TextSpan): Happening {
   return {
     tokens,
     verb,
-    clause: verb === null || says ? { first: 0, end: tokens.length } : clauseAround(tokens, verb),
+    clause:
+      verb === null || says ? { first: opening, end: tokens.length } : clauseAround(tokens, verb),
     when: { first: tie.first, end: tie.end },
-    teller: says ? tellerOf(tokens, verb) : null,
+    teller: says ? behind(tellerOf(tokens, verb), opening) : null,
     isNamed: tie.form === 'naming',
+    isAside: verb !== null && asideOf(tokens, tie, verb) !== null,
   };
+}
+
+/** Who says it, without the place that the report was filed at. */
+function behind(teller: Happening['teller'], opening: number): Happening['teller'] {
+  if (teller === null || teller.first >= opening) return teller;
+  return teller.end <= opening ? null : { first: opening, end: teller.end };
 }
 
 function clauseAround(tokens: readonly Token[], verb: number): Happening['clause'] {

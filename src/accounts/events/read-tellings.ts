@@ -1,6 +1,7 @@
 import type { ArticleDate } from '../../corpus/index.js';
 import type { DatedSentence, ResolvedDate } from '../../dating/index.js';
 import type { Token } from '../../facts/index.js';
+import { asideOf, isUnderDenial, tellsBeside } from './aside.js';
 import { isCut } from './clause-bounds.js';
 import { type DateTie, tieOf } from './date-tie.js';
 import { isEventNoun } from './event-nouns.js';
@@ -57,6 +58,9 @@ function readTelling(
   if (found.status !== 'verb') return null;
   const { verb } = found;
   if (verb.isNegated || isDenied(tokens, verb.place) || isConditional(tokens, verb.place))
+    return null;
+  const aside = asideOf(tokens, tie, verb.place);
+  if (isUnderDenial(tokens, verb.place) || (aside !== null && tellsBeside(tokens, aside)))
     return null;
   if (tie.form === 'since' && !(verb.isPerfect && beginsState(tokens[verb.place]?.folded ?? ''))) {
     return null;

@@ -95,3 +95,17 @@ export function takesDay(folded: string): boolean {
 export function isDating(folded: string): boolean {
   return /^(?:places|dates|puts)$/u.test(folded);
 }
+
+/** Verbs by which somebody says that something is not so. */
+export function isDenying(folded: string): boolean {
+  return /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disown(?:s|ed|ing)?|doubted|disprov(?:e|es|ed|ing)|debunk(?:s|ed|ing)?)$/u.test(
+    folded,
+  );
+}
+
+/** Forms that are past participles and no past tenses, of verbs that news has before a date. */
+export function isParticiple(folded: string): boolean {
+  return /^(?:born|seen|taken|given|written|known|driven|broken|chosen|drawn|shown|thrown|grown|stolen|hidden|spoken|sworn|torn|worn|begun|done|gone)$/u.test(
+    folded,
+  );
+}

@@ -56,6 +56,25 @@ describe('what happened', () => {
     expect(eventsOf('Sales have grown by 5% since January.')).toEqual([]);
   });
 
+  it.each([
+    ['The ferry Aurora, which was launched in 1987, sank on Thursday.', '2024-05-16 «Thursday»'],
+    ['The ferry that sank in 1987 was raised on Thursday.', '2024-05-16 «Thursday»'],
+    ['Captain Doukas, born on 4 March 1960, was arrested on Tuesday.', '2024-05-14 «Tuesday»'],
+    ['Captain Doukas (born on 4 March 1960) was arrested on Tuesday.', '2024-05-14 «Tuesday»'],
+    ['The plant – built in 1970 – exploded on Monday.', '2024-05-13 «Monday»'],
+    ['Holm, elected in 2020, resigned on Monday.', '2024-05-13 «Monday»'],
+    ['The bank, which opened in 1900, will close on 3 June.', '2024-06-03 «3 June» to come'],
+    ['Sewell, who is 31, signed for Porto on Monday.', '2024-05-13 «Monday»'],
+    ['The minister, who was in Rome, on Monday signed the deal.', '2024-05-13 «Monday»'],
+    ['The army, in a statement on Monday, said it withdrew.', '2024-05-13 «Monday»'],
+    ['He fled to Rome, was arrested on Monday, and died.', '2024-05-13 «Monday»'],
+    ['The company denied on Monday that it was warned.', '2024-05-13 «Monday»'],
+    ['The vote, which the union rejected, was held on Monday.', '2024-05-13 «Monday»'],
+    ['The disputed port was shelled on Monday.', '2024-05-13 «Monday»'],
+  ])('has the date of the main clause: %s', (text, event) => {
+    expect(eventsOf(text)).toEqual([event]);
+  });
+
   it('is told by a statement and not by the refusal before it', () => {
     const text =
       'He did not answer on Tuesday, but told the BBC on Wednesday that he was innocent.';
@@ -82,6 +101,15 @@ describe('what is no event', () => {
     ['a question', 'What happened on October 7?'],
     ['what is not said', 'Nobody knows what happened on May 7.'],
     ['the standing of something', 'The shop is open on Sunday.'],
+    ['a transfer by the way', 'Pelinho, the striker signed in January, missed a penalty.'],
+    ['a past by the way', 'Sewell, who left Porto in 2022, said he would be honoured.'],
+    ['a post held then', 'Sewell, a Porto player in 2022, said he would be honoured.'],
+    ['what a man had done', 'Police arrested a man who killed two people in March.'],
+    ['which man', 'A man arrested on Monday confessed.'],
+    ['what is denied', 'The company denied that it was warned on 1 May.'],
+    ['what is denied without “that”', 'The company denied it had been warned on 1 May.'],
+    ['what is rejected', 'The firm rejected claims that it was warned on 1 May.'],
+    ['what nothing shows', 'There is no evidence that he was killed on 1 May.'],
     ['a notice', 'Updated May 16, 2024 at 3:00 p.m.'],
     ['words of a site on itself', 'This article was first published on May 3, 2024.'],
     ['a dateline', 'KYIV, May 14 (Agency) — Officials in Ukraine are weary.'],
