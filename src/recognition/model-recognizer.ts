@@ -1,14 +1,17 @@
 import type { LabelledSpan, TokenClassifier } from '../embedding/index.js';
 import type { Gazetteers } from '../names/gazetteers/index.js';
+import type { Candidate } from './candidates/candidate.js';
 import { findCandidates } from './candidates/find-candidates.js';
 import type { RecognisedName } from './entity.js';
 import { formReader } from './evidence/form-evidence.js';
+import { isSurelyPerson } from './evidence/surely-person.js';
 import type { WeighedCandidate } from './grouping/name-form.js';
 import { namesOf } from './grouping/names-of.js';
 import { modelVersionOf } from './model/model-version.js';
 import { type LabelledCandidate, spanCandidates } from './model/span-candidates.js';
 import type { RecognitionDocument, Recognizer } from './recognizer.js';
 import { readSettings } from './settings/setting-of.js';
+import { spanSet } from './settings/span-set.js';
 import type { Evidence } from './votes.js';
 
 /** From this score on, a model outweighs all that gazetteers say of a name by itself. */
@@ -44,19 +47,18 @@ function recognise(
   const settingOf = readSettings(document);
   const { candidates, words } = findCandidates(document, settingOf, gazetteers);
   const ownOf = formReader(gazetteers, words);
-  const weigh = (candidate: WeighedCandidate['candidate'], context: Evidence) => ({
+  const weigh = (candidate: Candidate, context: Evidence): WeighedCandidate => ({
     candidate,
     evidence: ownOf(candidate),
     context,
     isNameWord: false,
+    isSurelyPerson: (context.person ?? 0) >= SURE_VOTES || isSurelyPerson(candidate),
   });
   const labelled = spanCandidates(document, spans, settingOf);
+  const isLabelled = spanSet(labelled.map(({ candidate }) => candidate));
   const demonyms = candidates.filter(
     (candidate) =>
-      (ownOf(candidate).demonym ?? 0) > 0 &&
-      !labelled.some(
-        ({ candidate: { start, end } }) => start < candidate.end && candidate.start < end,
-      ),
+      (ownOf(candidate).demonym ?? 0) > 0 && !isLabelled(candidate.start, candidate.end),
   );
   const weighed = [
     ...labelled.map((some) => weigh(some.candidate, votesOf(some))),

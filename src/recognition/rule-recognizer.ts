@@ -7,6 +7,7 @@ import type { ArticleWords } from './evidence/article-words.js';
 import { contextEvidence, mayStandForPerson } from './evidence/context-evidence.js';
 import { formReader } from './evidence/form-evidence.js';
 import { mayBeFullName } from './evidence/person-evidence.js';
+import { isSurelyPerson } from './evidence/surely-person.js';
 import type { WeighedCandidate } from './grouping/name-form.js';
 import { namesOf } from './grouping/names-of.js';
 import type { RecognitionDocument, Recognizer } from './recognizer.js';
@@ -16,7 +17,7 @@ import { addVotes, type Evidence, noVotes, type VoteCount } from './votes.js';
 
 /**
  * A recogniser that needs no model: names are runs of capitals, typed by votes for what their words, the gazetteers and
- * their surroundings say. Linear in the length of an article, but for the comparison of its full names with each other.
+ * their surroundings say. Linear in the length of an article, but for the comparison of full names of one family.
  */
 export function createRuleRecognizer(gazetteers: Gazetteers): Recognizer {
   return {
@@ -43,6 +44,7 @@ function recognise(document: RecognitionDocument, gazetteers: Gazetteers): Recog
         !article.isSmall(candidate.key) &&
         isNameWord(candidate, ownOf(candidate), gazetteers) &&
         mayStandForPerson(candidate),
+      isSurelyPerson: isSurelyPerson(candidate),
     }),
   );
   return namesOf(document.body.text, weighed, gazetteers);
@@ -57,7 +59,7 @@ function contextOf(
   article: ArticleWords,
 ): Evidence {
   const own = ownOf(candidate);
-  const { demonym = 0, none = 0, place = 0 } = own;
+  const { demonym = 0, none = 0, organisation = 0, place = 0 } = own;
   // "The Palestinian group": what stands around says what the group is, not the word.
   if (demonym + none > 0) return {};
   const votes: VoteCount = noVotes();
@@ -65,6 +67,7 @@ function contextOf(
   const capitals = candidate.words.filter((word) => !word.isSmall);
   const hints = {
     isFullName: isPersonal(own) && mayBeFullName(capitals, gazetteers, article),
+    isBody: organisation > 0,
     isCountry: place > 2,
     isBeforePlace:
       next !== undefined &&

@@ -62,6 +62,23 @@ describe('the names of an article', () => {
     expect(found).toMatchObject({ 'Gaza Strip': ['Gaza Strip', 'Strip'] });
   });
 
+  it('hold the short name of a company, but not of two', async () => {
+    const one = await grouped('Qorvex Motors Ltd grew. Later Qorvex shrank.');
+    expect(one).toMatchObject({ 'Qorvex Motors Ltd': ['Qorvex Motors Ltd', 'Qorvex'] });
+    const two = await grouped('Qorvex Motors Ltd met Qorvex Airlines. Later Qorvex shrank.');
+    expect(two).toMatchObject({ Qorvex: ['Qorvex'] });
+  });
+
+  it('hold the name with an initial, whichever stands first', async () => {
+    const found = await grouped(
+      'J. Keller came. John Keller spoke. Later Karla Moritz left with K. Moritz.',
+    );
+    expect(found).toMatchObject({
+      'J. Keller': ['J. Keller', 'John Keller'],
+      'Karla Moritz': ['Karla Moritz', 'K. Moritz'],
+    });
+  });
+
   it('are written in small letters where any mention is', async () => {
     const found = await grouped('LAGOS, Nigeria — Prices rose.', 'Traders in Lagos complained.');
     expect(found).toMatchObject({ Lagos: ['LAGOS', 'Lagos'] });

@@ -83,6 +83,36 @@ describe('what a name is of', () => {
     expect(country?.id).not.toBe(president?.id);
   });
 
+  it.each([
+    'World Health Organization',
+    'Bank of Scotland',
+    'Ministry of Defence',
+    'National Union of Teachers',
+  ])('takes the %s for no person because it speaks', async (name) => {
+    const text = `The ${name} said no. The ${name} said yes. “Perhaps,” said the ${name}.`;
+    const [body] = await recognised(text);
+    expect(body).toMatchObject({ name, certain: null, guess: 'organisation' });
+    expect(body?.votes.person).toBe(0);
+  });
+
+  it.each([
+    ['a life', 'Jordan was born in 1960.'],
+    ['an age', 'Jordan, 47, left.'],
+    ['kinship', 'They waited for his brother Jordan.'],
+  ])('is settled for a person by %s', async (_, text) => {
+    expect(await recognised(text)).toMatchObject([{ name: 'Jordan', certain: 'person' }]);
+  });
+
+  it('is not settled by what is said of people and bodies', async () => {
+    const [name] = await recognised('Jordan said no. Jordan explained. Jordan replied later.');
+    expect(name).toMatchObject({ name: 'Jordan', certain: null, guess: 'place' });
+  });
+
+  it('takes neither a plan with a place in it nor a site for a person', async () => {
+    const text = 'The “Gaza Riviera” plan failed, Qorvex.Az reports. Qorvex.Az said so twice.';
+    expect(await formsOf('person', text)).toEqual([]);
+  });
+
   it('leaves open what nothing tells', async () => {
     const [name] = await recognised('They admired Qorvex.');
     expect(name).toMatchObject({ name: 'Qorvex', certain: null, guess: null });

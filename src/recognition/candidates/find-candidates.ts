@@ -48,7 +48,8 @@ export function findCandidates(
   const knowledge = { gazetteers, written, runs: innerRuns(telling) };
   const found = new Map<ReadSentence, Candidate[]>();
   for (const some of telling) found.set(some, candidatesIn(some, settingOf, knowledge));
-  const known: KnownNames = { gazetteers, names: [...found.values()].flat() };
+  const strong = [...found.values()].flat().filter(({ isWeak }) => !isWeak);
+  const known: KnownNames = { gazetteers, keys: new Set(strong.map(({ key }) => key)) };
   const candidates = read.flatMap((some) => {
     const own = found.get(some);
     if (own !== undefined) return own;

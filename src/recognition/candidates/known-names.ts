@@ -1,12 +1,12 @@
 import { isParticle, type NameWord, type Token } from '../../facts/index.js';
 import type { Gazetteers } from '../../names/gazetteers/index.js';
 import { isFunctionWord } from '../../words/index.js';
-import type { Candidate } from './candidate.js';
 
 /** Names that are known besides the text in question. */
 export interface KnownNames {
   readonly gazetteers: Gazetteers;
-  readonly names: readonly Candidate[];
+  /** The keys of those that owe their capitals to no place. */
+  readonly keys: ReadonlySet<string>;
 }
 
 const MOST_WORDS = 6;
@@ -16,11 +16,10 @@ const MOST_WORDS = 6;
  * organisations of the gazetteers, and given names with a surname behind them. The longest at each place is taken.
  */
 export function knownNamesIn(tokens: readonly Token[], known: KnownNames): NameWord[][] {
-  const keys = new Set(known.names.filter(({ isWeak }) => !isWeak).map(({ key }) => key));
   const words = tokens.map(wordOf);
   const found: NameWord[][] = [];
   for (let place = 0; place < words.length; ) {
-    const length = lengthAt(tokens, words, place, keys, known.gazetteers);
+    const length = lengthAt(tokens, words, place, known);
     if (length > 0) found.push(words.slice(place, place + length));
     place += Math.max(1, length);
   }
@@ -31,8 +30,7 @@ function lengthAt(
   tokens: readonly Token[],
   words: readonly NameWord[],
   place: number,
-  keys: ReadonlySet<string>,
-  gazetteers: Gazetteers,
+  { gazetteers, keys }: KnownNames,
 ): number {
   let spaced = 1;
   while (spaced < MOST_WORDS && /^\s$/u.test(tokens[place + spaced]?.gap ?? '')) spaced += 1;

@@ -20,7 +20,7 @@ export function longRunAt(
   const { token } = last;
   const tail = token.text.slice(last.end - token.start);
   const before = run.words.at(-2);
-  // "Kim Seo-yeon": the second part of a given name in small letters.
+  // "Park Ha-neul": the second part of a given name in small letters.
   if (/^-\p{Ll}{1,7}$/u.test(tail) && !TIED.test(tail) && before !== undefined) {
     if (!gazetteers.isFamilyNameFirst(before.folded)) return run;
     const text = token.bare;

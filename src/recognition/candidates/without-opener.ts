@@ -36,7 +36,7 @@ function withoutLead(
   { gazetteers, written, runs }: Knowledge,
 ): readonly NameWord[] {
   const [first, second, third] = words;
-  // "Striker Harry Kane", "Chipmaker Velara Technologies".
+  // "Striker Harry Kane", "Brewer Old Mill Beverages".
   const goesOn = third !== undefined || runs.has(keyOf(words.slice(1)));
   const isName = gazetteers.isGivenName(first.folded) || gazetteers.isSurname(first.folded);
   const kind = isHead(first.folded) ? null : kindOfHead(first.folded, goesOn);

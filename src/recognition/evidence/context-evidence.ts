@@ -18,6 +18,8 @@ const SCORE_BEFORE =
 export interface NameHints {
   /** Whether it may be the full name of somebody whose names no list has. */
   readonly isFullName: boolean;
+  /** Whether its words or the gazetteers speak for an organisation. */
+  readonly isBody: boolean;
   /** Whether it is of a country, which plays and loses like a club. */
   readonly isCountry: boolean;
   /** Whether a comma and the name of a place stand behind it: "Austin, Texas". */
@@ -47,8 +49,8 @@ export function contextEvidence(candidate: Candidate, hints: NameHints): Evidenc
   }
   if (candidate.dateline === 'place') votes.place += 3;
   if (candidate.dateline === 'agency') votes.organisation += 3;
-  addVotes(votes, evidenceBefore(candidate));
-  addVotes(votes, evidenceBehind(candidate));
+  addVotes(votes, evidenceBefore(candidate, hints.isBody));
+  addVotes(votes, evidenceBehind(candidate, hints.isBody));
   return votes;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.js';
-import { addVote, type Evidence, noVotes } from '../votes.js';
+import { addVote, addVotes, type Evidence, noVotes } from '../votes.js';
 import { kindOfHead, kindOfPhrase } from './noun-phrase.js';
+import { speechEvidence } from './speech-evidence.js';
 
 /** How much text the last words before a name take at most. */
 const NEAR = 48;
@@ -34,8 +35,15 @@ const POSTED_ON =
   /(?:^|[^\p{L}])(?:posted|posts?|wrote|written|tweeted|message|statement|video|published|livestreamed|account|channel|page)(?: [\p{L}’']+){0,4} on (?:(?:his|her|its|their|the) )?$/u;
 const PLURAL = /^\p{Lu}\p{Ll}{2,}[^s\P{L}]s$/u;
 
-/** What stands before a mention of a name speaks for: a noun, a preposition, a verb of saying. */
-export function evidenceBefore({ before: all, words, form, setting }: Candidate): Evidence {
+/**
+ * What stands before a mention of a name speaks for: a noun, a preposition, a verb of saying.
+ *
+ * @param isBody whether its words are those of an organisation
+ */
+export function evidenceBefore(
+  { before: all, words, form, setting }: Candidate,
+  isBody: boolean,
+): Evidence {
   const votes = noVotes();
   // The patterns look at the last words; anchored ones are slow over more.
   const before = all.slice(-NEAR);
@@ -54,8 +62,7 @@ export function evidenceBefore({ before: all, words, form, setting }: Candidate)
   else if (TOLD.test(before)) votes.organisation += 1;
   if (BASED.test(before)) votes.organisation += isLong ? 1 : 2;
   if (SAID.test(before)) {
-    votes.person += isLong ? 2 : 1;
-    if (!isLong) votes.organisation += 1;
+    addVotes(votes, speechEvidence(isLong, isBody));
   }
   // "Uganda's Yoweri Museveni".
   if (isLong && /\p{Lu}[\p{L}.-]+['’]s? $/u.test(before)) votes.person += 1;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.js';
-import { addVote, type Evidence, noVotes } from '../votes.js';
+import { addVote, addVotes, type Evidence, noVotes } from '../votes.js';
 import { isDescribing, kindOfPhrase } from './noun-phrase.js';
+import { speechEvidence } from './speech-evidence.js';
 
 const SAYS =
   /^,? (?:also |later |then |has |had |have )?(?:said|says|told|tells|asked|added|adds|argued|argues|replied|insisted|acknowledged|recalled|explained|explains|remarked|joked|quipped|noted|conceded|admitted|stressed|lamented|mused|thinks|believes|hopes|thanked|apologi[sz]ed|tweeted|testified|spoke|wrote|writes)\b/u;
@@ -28,16 +29,22 @@ const COMPANY_VERB =
 const APPOSITION = /^, ([^,.;:()]{2,90})/u;
 const DEFINITION = /^ (?:is|was|are|were) (an? [^,.;:()]{2,80})/u;
 
-/** What stands behind a mention of a name speaks for: a verb, an apposition, what belongs to the one who is named. */
-export function evidenceBehind({ behind, words, form, setting, isTitled }: Candidate): Evidence {
+/**
+ * What stands behind a mention of a name speaks for: a verb, an apposition, what belongs to the one who is named.
+ *
+ * @param isBody whether its words are those of an organisation
+ */
+export function evidenceBehind(
+  { behind, words, form, setting, isTitled }: Candidate,
+  isBody: boolean,
+): Evidence {
   const votes = noVotes();
   const isLong = words.length > 1;
   if (SAYS.test(behind)) {
-    votes.person += isLong ? 2 : 1;
-    if (!isLong && !isTitled) votes.organisation += 1;
+    addVotes(votes, isTitled ? { person: isLong ? 2 : 1 } : speechEvidence(isLong, isBody));
   }
   if (LIVES.test(behind) || AGE.test(behind)) votes.person += 3;
-  if (isLong && /^ of (?:the )?\p{Lu}/u.test(behind)) votes.person += 1;
+  if (isLong && !isBody && /^ of (?:the )?\p{Lu}/u.test(behind)) votes.person += 1;
   if (KIN.test(behind)) votes.person += 2;
   if (COMPANY_VERB.test(behind)) votes.organisation += 1;
   if (/^ (?:family|brothers|dynasty|clan)\b/u.test(behind)) votes.person += 1;

@@ -1,6 +1,6 @@
 import { isEventHead, isOrganisationHead, isPlaceHead } from '../../facts/index.js';
 
-/** Last words of the names of organisations that are common words elsewhere: "Iran International", "Castleton Rovers". */
+/** Last words of the names of organisations that are common words elsewhere: "Global Media", "Riverside Wanderers". */
 const ORGANISATION_LAST = wordSet(`
   international media tv fm online digital bancorp pharma pharmaceuticals technologies technology systems solutions
   partners capital energy petroleum steel foods entertainment records pictures labs laboratories associates ventures

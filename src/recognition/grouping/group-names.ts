@@ -1,14 +1,8 @@
-import {
-  isShortOf,
-  type KnownNames,
-  type PersonName,
-  readPersonName,
-  relateNames,
-} from '../../names/index.js';
-import { isBodyHead, isSiteHead } from '../evidence/heads.js';
-import { kindOf } from '../kind-of.js';
+import type { KnownNames } from '../../names/index.js';
 import { addVotes, noVotes, type VoteCount } from '../votes.js';
 import type { NameForm } from './name-form.js';
+import { PersonIndex } from './person-index.js';
+import { readShortBodies, type ShortBodies } from './short-bodies.js';
 
 /** Votes for a person from a word that is a part of somebody's full name in the same article. */
 const PART_OF_PERSON = 2;
@@ -19,9 +13,7 @@ export interface NameGroup {
   readonly votes: VoteCount;
 }
 
-/** Endings of the names of companies and clubs that are left out in short. */
-const LEFT_OUT =
-  /^(?:ab|asa|nv|spa|united|rovers|city|town|wanderers|athletic|rangers|bank|electronics|inc|ltd|llc|plc|corp|corporation|company|co|group|holdings|motor|motors|fc|football|club|ag|gmbh|sa|airlines|airways|technologies|petroleum|energy|pharmaceuticals)$/u;
+type Groups = Map<NameForm, NameGroup>;
 
 /**
  * Puts the forms of an article under the names that they are of: spellings of one full name, surnames with the only
@@ -32,32 +24,24 @@ export function groupNames(
   pairs: readonly (readonly [string, string])[],
   known: KnownNames,
 ): NameGroup[] {
-  const groups = new Map<NameForm, NameGroup>();
+  const groups: Groups = new Map();
   const byKey = new Map(forms.map((form) => [form.key, form]));
   for (const form of forms)
     groups.set(form, { forms: [form], votes: { ...noVotes(), ...form.votes } });
-  const join = (into: NameForm, form: NameForm) => joinGroups(groups, into, form);
   for (const [short, long] of pairs) {
     const [a, b] = [byKey.get(short), byKey.get(long)];
-    if (a !== undefined && b !== undefined) join(b, a);
+    if (a !== undefined && b !== undefined) join(groups, b, a);
   }
-  const persons = forms
-    .filter((form) => lengthOf(form) > 1 && kindOf(form.votes) === 'person')
-    .map((form): Person => ({ form, name: readPersonName(shown(form)) }));
-  persons.forEach(({ form, name }, place) => {
-    const same = persons
-      .slice(0, place)
-      .find((other) => relateNames(other.name, name) !== 'different');
-    if (same !== undefined) join(same.form, form);
-  });
-  const bodies = forms.filter(({ key, votes }) => {
-    const kind = kindOf(votes);
-    return key.includes(' ') && (kind === 'organisation' || kind === 'place');
-  });
+  const persons = new PersonIndex(known);
+  for (const form of forms.filter(isFullName)) {
+    const same = persons.add(form);
+    if (same !== null) join(groups, same.form, form);
+  }
+  const bodies = readShortBodies(forms);
   for (const form of forms) {
-    const full = fullFormOf(form, bodies, persons, groups, known);
-    if (full !== null) join(full, form);
-    else if (isPartOf(form, persons) && mayBePerson(form)) {
+    const full = fullFormOf(form, bodies, persons, groups);
+    if (full !== null) join(groups, full, form);
+    else if (form.words.length === 1 && persons.holdsWord(form) && mayBePerson(form)) {
       // Of one of two who have the name, or a given name: a person in any case.
       const group = groups.get(form);
       if (group !== undefined) group.votes.person += PART_OF_PERSON;
@@ -66,53 +50,25 @@ export function groupNames(
   return [...new Set(groups.values())];
 }
 
-interface Person {
-  readonly form: NameForm;
-  readonly name: PersonName;
-}
-
-/** The words of a form as they are shown: in small letters where any mention has some. */
-export function shown({ candidates }: NameForm): string {
-  const mixed = candidates.find(({ form }) => /\p{Ll}/u.test(form));
-  return (mixed ?? candidates[0])?.form ?? '';
+function isFullName({ words, kind }: NameForm): boolean {
+  return words.length > 1 && kind === 'person';
 }
 
 function fullFormOf(
   form: NameForm,
-  bodies: readonly NameForm[],
-  persons: readonly Person[],
-  groups: ReadonlyMap<NameForm, NameGroup>,
-  known: KnownNames,
+  bodies: ShortBodies,
+  persons: PersonIndex,
+  groups: Groups,
 ): NameForm | null {
-  const name = readPersonName(shown(form));
-  const fulls = persons.filter(
-    (full) =>
-      full.form !== form &&
-      lengthOf(full.form) > lengthOf(form) &&
-      (isShortOf(name, full.name, known) || isLastWord(form, full.form, known)),
-  );
+  const fulls = persons.fullsOf(form);
   if (fulls.length > 0) {
     const isOne = new Set(fulls.map((full) => groups.get(full.form))).size === 1;
     return isOne && mayBePerson(form) ? (fulls[0]?.form ?? null) : null;
   }
-  if (kindOf(form.votes) === 'person' && lengthOf(form) > 1) return null;
-  const longer = bodies.filter((full) => full !== form && isHeadOf(form, full));
+  if (isFullName(form)) return null;
+  const longer = bodies(form);
   const isOne = new Set(longer.map((full) => groups.get(full))).size === 1;
   return isOne ? (longer[0] ?? null) : null;
-}
-
-/** "Bautista-Cruz" of "Liza Bautista-Cruz"; not "Jinping" of "Xi Jinping". */
-function isLastWord({ key }: NameForm, full: NameForm, known: KnownNames): boolean {
-  const [first = '', ...rest] = full.key.split(' ');
-  return rest.at(-1) === key && known.isFamilyNameFirst?.(first) !== true;
-}
-
-/** Whether a form of one word is a word of somebody's full name. */
-function isPartOf(form: NameForm, persons: readonly Person[]): boolean {
-  return (
-    lengthOf(form) === 1 &&
-    persons.some((full) => full.form !== form && full.form.key.split(' ').includes(form.key))
-  );
 }
 
 /** Whether a short form may be of a person although gazetteers have it as something else: by what stands around it. */
@@ -122,28 +78,7 @@ function mayBePerson({ own, context }: NameForm): boolean {
   return context.person > context.place + context.organisation;
 }
 
-/** "Strip" of "Gaza Strip", "Toyota" of "Toyota Motor Corp". */
-function isHeadOf(form: NameForm, full: NameForm): boolean {
-  const kind = kindOf(full.votes);
-  if (kind !== 'organisation' && kind !== 'place') return false;
-  const words = form.key.split(' ');
-  const all = full.key.split(' ');
-  if (words.length >= all.length) return false;
-  const last = words.at(-1) ?? '';
-  if (full.key.startsWith(`${form.key} `)) {
-    return kind === 'organisation' && all.slice(words.length).every((word) => LEFT_OUT.test(word));
-  }
-  if (!full.key.endsWith(` ${form.key}`)) return false;
-  const isHead = kind === 'place' ? isSiteHead(last) : isBodyHead(last);
-  const isDefinite = form.candidates.every(({ before }) => /(?:^|[^\p{L}])the $/iu.test(before));
-  return isHead && (isDefinite || words.length > 1);
-}
-
-function lengthOf({ key }: NameForm): number {
-  return key.split(' ').length;
-}
-
-function joinGroups(groups: Map<NameForm, NameGroup>, into: NameForm, form: NameForm): void {
+function join(groups: Groups, into: NameForm, form: NameForm): void {
   const target = groups.get(into);
   const source = groups.get(form);
   if (target === undefined || source === undefined || target === source) return;

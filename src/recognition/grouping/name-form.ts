@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidates/candidate.js';
 import type { TypedCandidate } from '../candidates/longer-names.js';
-import type { KindVotes } from '../entity.js';
+import type { EntityKind, KindVotes } from '../entity.js';
+import { kindOf } from '../kind-of.js';
 import { addVotes, type Evidence, noVotes, type VoteCount } from '../votes.js';
 
 /** All mentions of an article that are written with the same words. */
 export interface NameForm {
   readonly key: string;
+  /** The words of the key; at least one. */
+  readonly words: readonly string[];
   readonly candidates: readonly Candidate[];
   /** What the words and the gazetteers speak for, by themselves. */
   readonly own: Evidence;
@@ -13,6 +16,10 @@ export interface NameForm {
   readonly context: KindVotes;
   /** Both together, the former counted once for every mention. */
   readonly votes: KindVotes;
+  /** What they make it by itself. */
+  readonly kind: EntityKind | null;
+  /** Whether something around a mention is said of people alone. */
+  readonly isSurelyPerson: boolean;
 }
 
 /** A candidate with what its surroundings speak for. */
@@ -20,6 +27,8 @@ export interface WeighedCandidate extends TypedCandidate {
   readonly context: Evidence;
   /** Whether it is a word that people have as a name, where it may be one of a person. */
   readonly isNameWord: boolean;
+  /** Whether something around it is said of people alone. */
+  readonly isSurelyPerson: boolean;
 }
 
 /** Gathers mentions by their words, in the order of their first ones. */
@@ -45,10 +54,19 @@ export function formsOf(weighed: readonly WeighedCandidate[]): NameForm[] {
     }
     return {
       key,
+      words: key.split(' '),
       candidates: same.map(({ candidate }) => candidate),
       own: same[0]?.evidence ?? {},
       context,
       votes,
+      kind: kindOf(votes),
+      isSurelyPerson: same.some((some) => some.isSurelyPerson),
     };
   });
+}
+
+/** The words of a form as they are shown: in small letters where any mention has some. */
+export function shown({ candidates }: NameForm): string {
+  const mixed = candidates.find(({ form }) => /\p{Ll}/u.test(form));
+  return (mixed ?? candidates[0])?.form ?? '';
 }

@@ -6,8 +6,8 @@ import { shareKinds } from '../evidence/share-kinds.js';
 import { kindOf } from '../kind-of.js';
 import type { VoteCount } from '../votes.js';
 import { acronymPairs } from './acronym-pairs.js';
-import { groupNames, type NameGroup, shown } from './group-names.js';
-import { formsOf, type NameForm, type WeighedCandidate } from './name-form.js';
+import { groupNames, type NameGroup } from './group-names.js';
+import { formsOf, type NameForm, shown, type WeighedCandidate } from './name-form.js';
 
 /** Surroundings settle a kind from so many votes on, where nothing around speaks for another. */
 const SETTLED = 3;
@@ -28,7 +28,7 @@ export function namesOf(
   const longer = longerNames(weighed);
   const forms = formsOf([
     ...weighed,
-    ...longer.map((some) => ({ ...some, context: {}, isNameWord: false })),
+    ...longer.map((some) => ({ ...some, context: {}, isNameWord: false, isSurelyPerson: false })),
   ]);
   const groups = groupNames(forms, acronymPairs(text, candidates), gazetteers);
   const groupOf = new Map<Candidate, NameGroup>();
@@ -74,14 +74,15 @@ function nameOf({ forms, votes }: NameGroup): RecognisedName {
 
 function fullestOf(forms: readonly NameForm[]): string {
   const [best] = forms.toSorted(
-    (a, b) =>
-      b.key.split(' ').length - a.key.split(' ').length ||
-      b.candidates.length - a.candidates.length,
+    (a, b) => b.words.length - a.words.length || b.candidates.length - a.candidates.length,
   );
   return best === undefined ? '' : shown(best);
 }
 
-/** The kind that surroundings settle against what the words alone would say. */
+/**
+ * The kind that surroundings settle against what the words alone would say: never one that less speaks for than for
+ * another, nor a person for what bodies do too.
+ */
 function certainKind(forms: readonly NameForm[], votes: VoteCount): EntityKind | null {
   const [form] = forms;
   if (form === undefined || forms.length > 1) return null;
@@ -90,5 +91,8 @@ function certainKind(forms: readonly NameForm[], votes: VoteCount): EntityKind |
   if (apart === null || around === null || apart === around) return null;
   const { [around]: most } = form.context;
   const others = form.context.person + form.context.organisation + form.context.place - most;
-  return most >= SETTLED && others === 0 && votes[around] >= SETTLED ? around : null;
+  if (most < SETTLED || others > 0 || votes[around] < SETTLED) return null;
+  if (around === 'person' && !form.isSurelyPerson) return null;
+  const { none: _, ...kinds } = votes;
+  return votes[around] >= Math.max(...Object.values(kinds)) ? around : null;
 }
