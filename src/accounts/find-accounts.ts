@@ -66,9 +66,14 @@ function readAll(
   });
 }
 
-function roleOf(sentence: ReadSentence, { name, start, end, tense }: FoundRole): RoleAccount[] {
+function roleOf(
+  sentence: ReadSentence,
+  { name, start, end, tense, phrase }: FoundRole,
+): RoleAccount[] {
   const of = sentence.units[name]?.name?.id;
-  if (of === undefined) return [];
+  // "Hamas officials A and B" says what each of them is, but not in words that fit one of them alone.
+  const isOfSeveral = phrase.isPlural && phrase.next <= name;
+  if (of === undefined || isOfSeveral) return [];
   return [
     {
       of,

@@ -87,3 +87,37 @@ it('never fails, and gives spans inside their article, whatever the words are', 
     { numRuns: 400 },
   );
 });
+
+const QUOTED = ['"', '“', '”', '«', '»', '„', '‘', '’', 'x', 'said', '[[Adam Boehler]]', 'he', ','];
+const LONG = 20_000;
+/** More quotations than that of one sentence are not taken. */
+const MOST_QUOTED = 40;
+
+it('takes no more than some statements of text that is full of quotation marks', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...QUOTED), { minLength: 1, maxLength: 8 }).map((words) => {
+        const part = words.join(' ');
+        return `${part} `.repeat(Math.ceil(LONG / (part.length + 1))).trim();
+      }),
+      (marked) => {
+        const article = markedArticle(marked);
+        const { statements } = findAccounts(article.sentences);
+        const quotes = statements.filter(({ form }) => form === 'quote');
+        expect(quotes.length).toBeLessThanOrEqual(MOST_QUOTED * article.sentences.length);
+      },
+    ),
+    {
+      numRuns: 12,
+      examples: [['"x '.repeat(LONG / 3).trim()], ['“ “ ” '.repeat(LONG / 6).trim()]],
+    },
+  );
+});
+
+it('takes the first quotations of a sentence that has very many', () => {
+  const article = markedArticle(
+    `${'“We go home now,” said [[Adam Boehler]], and '.repeat(60)}left.`,
+  );
+  const { statements } = findAccounts(article.sentences);
+  expect(statements.filter(({ form }) => form === 'quote').length).toBe(MOST_QUOTED);
+});

@@ -1,5 +1,6 @@
 import { isBound, opensPhrase, type ReadSentence, type Unit } from '../reading/index.js';
 import { type FoundRole, isModifier, isTied } from '../roles/index.js';
+import { insertionOf, isDefining } from './insertions.js';
 
 /** Who a verb has for a subject: somebody named, a pronoun, or a description ("the minister"). */
 export type Subject =
@@ -85,7 +86,10 @@ export function subjectBefore(
       if (/[.;:]/u.test(between)) return described(units, near);
       continue;
     }
-    if (isSupposed(units, nameStart(units, name, roles))) return null;
+    const first = nameStart(units, name, roles);
+    const insertion = /[,–—]/u.test(between) ? insertionOf(units, first) : null;
+    if (insertion === 'unsure' || isDefining(units, first) || isSupposed(units, first)) return null;
+    if (insertion === 'inside') continue;
     return { kind: 'named', places: joined(units, name, roles) };
   }
   return described(units, near);
@@ -132,11 +136,15 @@ export function standsAlone(units: readonly Unit[], name: number): boolean {
   return !isTied(units, name + 1) || (next.name === null && isBound(next.folded));
 }
 
-/** Whether words from a place on are only supposed: "if Hamas says …". */
+/** Whether words from a place on are only supposed or are denied: "if Hamas says …", "nor Hart said …". */
 function isSupposed(units: readonly Unit[], first: number): boolean {
-  return isTied(units, first) || first === 1
-    ? /^(?:if|whether|unless|until|before|should|suppose)$/u.test(units[first - 1]?.folded ?? '')
-    : false;
+  if (!isTied(units, first) && first !== 1) return false;
+  const before = units[first - 1]?.folded ?? '';
+  const farther = units[first - 2]?.folded ?? '';
+  return (
+    /^(?:if|whether|unless|until|before|should|suppose|nor|neither|not|never)$/u.test(before) ||
+    (/^(?:but|except)$/u.test(before) && /^(?:one|nobody|none|everyone|everybody)$/u.test(farther))
+  );
 }
 
 /** Back over auxiliaries and adverbs to the word that a subject would end with. */

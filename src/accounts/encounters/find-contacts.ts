@@ -21,6 +21,12 @@ const CLAUSE_REACH = 50;
 const BREAK = /[,.;:()“”"—–]/u;
 const UNREAL =
   /^(?:not|never|no|would|could|might|may|should|will|shall|can|cannot|to|if|whether|without|refuse[sd]?|decline[sd]?|denie[sd])$/u;
+const OFF =
+  /(?<![\p{L}-])(?:postpon|cancell?(?:ed|s|ing|ation)|call(?:ed|s|ing) off|rul(?:ed|es|ing) out|put off|scrapp(?:ed|ing)|shelved|delay(?:ed|s)|suspended|aborted|fell through|rejected|never (?:happened|took)|(?:is|are|was|were|been) (?:planned|scheduled|expected|due|proposed|not))/u;
+const AHEAD =
+  /(?<![\p{L}-])(?:planned|planning|scheduled|proposed|possible|potential|upcoming|forthcoming|hoped-for|plans? for|hopes? (?:for|of)|calls? for|called for) (?:[\p{Ll}-]+ ){0,3}$/u;
+const FICTION = /^(?:stars?|starred|starring|portrays|portrayed|sitcom|fictional|protagonist)$/u;
+const PLAYS = /^(?:plays|played|playing)$/u;
 const NOT_THE_FIRST = /\bnot (?:the|their|his|her|its) (?:first|only|last)\b/u;
 
 /** Those whom a sentence says to meet or to speak with each other; nothing that is denied or only possible. */
@@ -29,13 +35,23 @@ export function findContacts(
   roles: readonly FoundRole[],
 ): FoundEncounter[] {
   const { units } = sentence;
+  if (/\?["”’')\]]*\s*$/u.test(sentence.text)) return [];
   return units.flatMap((unit, at) => {
     if (unit.name !== null) return [];
-    if (unit.folded === 'between') return betweenTwo(sentence, at, roles);
-    const noun = contactNoun(unit.folded);
-    if (noun !== null) return byNoun(sentence, at, noun, roles);
-    return byVerb(sentence, at, roles);
+    const found = contactsAt(sentence, at, unit.folded, roles);
+    return found.length > 0 && isFiction(units, at) ? [] : found;
   });
+}
+
+function contactsAt(
+  sentence: ReadSentence,
+  at: number,
+  folded: string,
+  roles: readonly FoundRole[],
+): FoundEncounter[] {
+  if (folded === 'between') return betweenTwo(sentence, at, roles);
+  const noun = contactNoun(folded);
+  return noun === null ? byVerb(sentence, at, roles) : byNoun(sentence, at, noun, roles);
 }
 
 function byVerb(sentence: ReadSentence, at: number, roles: readonly FoundRole[]): FoundEncounter[] {
@@ -74,7 +90,7 @@ function byNoun(
 ): FoundEncounter[] {
   const { units } = sentence;
   const others = behind(units, at, /^(?:with|to)$/u, roles);
-  if (others.length === 0 || isUnreal(sentence, at, form)) return [];
+  if (others.length === 0 || isUnreal(sentence, at, form) || isOff(sentence, at)) return [];
   for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
     const unit = units[place];
     if (unit === undefined || BREAK.test(units[place + 1]?.gap ?? '')) return [];
@@ -103,6 +119,7 @@ function betweenTwo(
     .findLastIndex(({ folded, name }) => name === null && contactNoun(folded) !== null);
   const form = contactNoun(units[from + noun]?.folded ?? '');
   if (noun === -1 || form === null || isUnreal(sentence, from + noun, form)) return [];
+  if (isOff(sentence, from + noun)) return [];
   const [first, ...others] = partiesFrom(units, at + 1, roles);
   return first === undefined ? [] : pairs([first], others, form);
 }
@@ -140,6 +157,28 @@ function subjectsOf(sentence: ReadSentence, at: number, roles: readonly FoundRol
     return isFormer || /^(?:of|for|with|to|by|from)$/u.test(before) ? [] : [body.name];
   }
   return [];
+}
+
+/** Whether a meeting is only planned, or does not take place: "was postponed", "ruled out a meeting". */
+function isOff({ units, text }: ReadSentence, at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  const before = /[^.;:?!“”"]{0,90}$/u.exec(text.slice(0, unit.start))?.[0] ?? '';
+  const behind = /^[^.;:?!“”"]{0,160}/u.exec(text.slice(unit.end))?.[0] ?? '';
+  return OFF.test(behind) || OFF.test(before) || AHEAD.test(before);
+}
+
+/** Whether words before a place say that what follows is played: "plays the detective John Rook, who meets …". */
+function isFiction(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - CLAUSE_REACH), at)
+    .some(
+      ({ folded, name, isQuoted }, place, words) =>
+        name === null &&
+        !isQuoted &&
+        (FICTION.test(folded) ||
+          (PLAYS.test(folded) && words.slice(place + 1).some((word) => word.folded === 'who'))),
+    );
 }
 
 function isUnreal(sentence: ReadSentence, at: number, form: ContactForm): boolean {

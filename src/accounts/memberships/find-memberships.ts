@@ -1,6 +1,7 @@
 import type { NameId } from '../../recognition/index.js';
 import type { ReadSentence, Unit } from '../reading/index.js';
-import { type FoundRole, isTied } from '../roles/index.js';
+import { type FoundRole, isTied, personPlural } from '../roles/index.js';
+import { endsBehind, isOverBefore } from './over.js';
 
 /** A person of a sentence and an organisation that the person is said to belong to. */
 export interface FoundMembership {
@@ -18,7 +19,7 @@ const WORKS =
 
 /**
  * Who belongs to what, by a sentence: by a role ("Hamas official Ghazi Hamad", "president of the ICG"), by "X of Y" and
- * "Y's X", and by verbs ("who works for Y").
+ * "Y's X", and by verbs ("who works for Y"). What is told as over, or as still to come, counts for nothing.
  */
 export function findMemberships(
   { units }: ReadSentence,
@@ -28,6 +29,7 @@ export function findMemberships(
   for (const [place, unit] of units.entries()) {
     if (unit.name === null || unit.name.kind !== 'person') continue;
     const person = unit.name.id;
+    if (isOverBefore(units, place)) continue;
     for (const organisation of [ownerOf(units, place), tiedTo(units, place)]) {
       if (organisation !== null && organisation !== person) found.push({ person, organisation });
     }
@@ -50,10 +52,11 @@ function byRole(units: readonly Unit[], { name, phrase, tense }: FoundRole): Fou
     holder === undefined ||
     !isPerson ||
     head === undefined ||
-    tense === 'coming'
+    tense !== 'current' ||
+    isOver(units, phrase)
   )
     return [];
-  if (OUTSIDERS.test(head.folded)) return [];
+  if (OUTSIDERS.test(personPlural(head.folded) ?? head.folded)) return [];
   for (let at = phrase.first; at < phrase.next; at += 1) {
     const organisation = units[at]?.name;
     if (organisation?.kind !== 'organisation' || organisation.id === holder.id) continue;
@@ -61,6 +64,13 @@ function byRole(units: readonly Unit[], { name, phrase, tense }: FoundRole): Fou
     return [{ person: holder.id, organisation: organisation.id }];
   }
   return [];
+}
+
+/** Whether a role is said to be over, before it or in and behind what follows its noun. */
+function isOver(units: readonly Unit[], { first, head, next }: FoundRole['phrase']): boolean {
+  if (isOverBefore(units, first)) return true;
+  for (let at = head + 1; at <= next; at += 1) if (endsBehind(units, at)) return true;
+  return false;
 }
 
 /** Whether the prepositions between a noun and a place all lead inwards: not "spokesman on Hamas". */
@@ -98,5 +108,6 @@ function organisationAt(units: readonly Unit[], at: number): NameId | null {
   const from = units[at]?.folded === 'the' && units[at]?.name === null ? at + 1 : at;
   const unit = units[from];
   if (unit?.name?.kind !== 'organisation' || !isTied(units, from)) return null;
+  if (endsBehind(units, from + 1)) return null;
   return unit.name.id;
 }

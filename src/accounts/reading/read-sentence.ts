@@ -28,7 +28,7 @@ const POSSESSIVE = /^['’](?:s(?![\p{L}\p{N}])|(?= [\p{L}\p{N}]))/u;
 
 /**
  * Takes a sentence apart into words and names.
- * @param quotations those that reach into the sentence
+ * @param quotations those that reach into the sentence, by where they begin
  */
 export function readSentence(
   sentence: NamedSentence,
@@ -39,9 +39,16 @@ export function readSentence(
   const units: Unit[] = [];
   let next = 0;
   let last = 0;
+  let nextQuotation = 0;
+  let quotedUpTo = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.start < last) continue;
     while ((names[next]?.end ?? Number.POSITIVE_INFINITY) - base <= token.start) next += 1;
+    for (let one = quotations[nextQuotation]; one !== undefined; one = quotations[nextQuotation]) {
+      if (one.start > base + token.start) break;
+      quotedUpTo = Math.max(quotedUpTo, one.end);
+      nextQuotation += 1;
+    }
     const name = nameAt(tokens, at, names[next], base);
     const end = name === null ? token.start + token.bare.length : name.end - base;
     const words = text.slice(token.start, end);
@@ -55,7 +62,7 @@ export function readSentence(
       name,
       isCapital: /^\p{Lu}/u.test(words),
       isPossessive: POSSESSIVE.test(text.slice(end, end + 3)),
-      isQuoted: quotations.some((one) => inside(one, base + token.start)),
+      isQuoted: base + token.start < quotedUpTo,
     });
     last = end;
   }
@@ -79,8 +86,4 @@ function nameAt(
   const final = tokens[to];
   if (final === undefined || final.start + final.bare.length > end) return null;
   return name;
-}
-
-function inside({ start, end }: TextSpan, offset: number): boolean {
-  return offset >= start && offset < end;
 }

@@ -4,3 +4,4 @@ export { findRoles } from './find-roles.js';
 export type { FoundRole } from './found-role.js';
 export { isHonorific, isPersonNoun, personPlural } from './people-nouns.js';
 export { isModifier, isTied, phraseBefore } from './phrase.js';
+export { isFormer } from './role-tense.js';

@@ -11,7 +11,12 @@ const AWARDS =
 
 /** What words up to the main noun of a role, or right behind it, say of its time. */
 export function tenseOfRole(words: readonly Pick<Unit, 'folded'>[]): RoleAccount['tense'] {
-  if (words.some(({ folded }) => FORMER.test(folded))) return 'former';
+  if (words.some(({ folded }) => isFormer(folded))) return 'former';
   const isHonour = words.some(({ folded }) => folded.split(' ').some((word) => AWARDS.test(word)));
   return !isHonour && words.some(({ folded }) => COMING.test(folded)) ? 'coming' : 'current';
+}
+
+/** Whether a folded word says that what somebody is called is over: "former", "late", "ex-Arsenal". */
+export function isFormer(folded: string): boolean {
+  return FORMER.test(folded);
 }

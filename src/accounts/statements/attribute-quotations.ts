@@ -26,7 +26,9 @@ export function attributeQuotations(
     if (clause !== null) {
       found.push({
         ...quotation,
-        speakers: speakers.of(clause.clause, clause.place),
+        speakers: isDenied(quotation, clause, sentences)
+          ? []
+          : speakers.of(clause.clause, clause.place),
         isAttributed: true,
       });
       continue;
@@ -84,6 +86,18 @@ function clauseBefore(
     ({ form, start: from }) => form === 'according' && from > at,
   );
   return according === undefined ? null : { clause: according, place: first };
+}
+
+/** Whether a clause says that the words are not somebody's own: "denied saying “…”". */
+function isDenied(
+  { start }: Quotation,
+  { clause, place }: PlacedClause,
+  sentences: readonly SpokenSentence[],
+): boolean {
+  const read = sentences[place]?.read;
+  if (read === undefined || !/^(?:deny|decline|refuse)$/u.test(clause.plain)) return false;
+  const at = start - 1 - read.start;
+  return clause.end <= at && /^[^,:]*$/u.test(read.text.slice(clause.end, at));
 }
 
 /** A text without what it quotes. */

@@ -24,6 +24,19 @@ const TRAILING = new RegExp(
   `^(?:,? (?:${WHEN}|${WHERE}|${TO}|citing [^.;]{2,100})){0,4},?[.!?]?["”’)]?$`,
   'u',
 );
+/** What is dismissed or welcomed in words: people are dismissed and guests welcomed in deeds. */
+const TOLD =
+  /^ (?:[\p{Ll}’'-]+ ){0,4}?(?:claim|allegation|accusation|report|suggestion|criticism|concern|call|rumour|rumor|fear|speculation|charge|notion|idea|talk|complaint|question|proposal|plan|decision|ruling|verdict|move|step|news|announcement|deal|agreement|result|law|bill|change|effort|finding|statement|investigation|inquiry|ceasefire|truce)s?(?![\p{L}-])/u;
+/** Words that say that nothing was said. */
+const NOTHING =
+  /^ (?:nothing|little|no more|not much|no word)(?: (?:about|of|on|to|more|at|until|since|else|in|further|publicly|when|as|after|during|yet)(?!\p{L})|[\s.,;!?”"]*$|[,;])/u;
+const ADVERBIAL =
+  /^ (?:at (?!least|most)|during|in (?:a|an|the|his|her|their|its) |on (?:a|the|his|her) |via|through|while|when|after|before|from|as)/u;
+const FINITE =
+  / (?:was|were|is|are|had|has|have|would|will|could|can|did|does|do|should|must)(?!\p{L})/u;
+/** The place, and the agency, that a first paragraph begins with: "BENGALURU: ", "Kyiv, Ukraine (AP) — ". */
+const DATELINE =
+  /^(?:\p{Lu}{3}[\p{Lu} .’'/-]{0,30}(?:, [\p{L}\d .,]{1,30})?(?: ?\([^()]{1,30}\))?|\p{Lu}[\p{L}\d .,’']{1,40} \([\p{L} .]{2,20}\))\s?[:–—-]{1,2} /u;
 /** Fewer words say nothing by themselves; the verb is one more where it belongs to them. */
 const LEAST_WORDS = 3;
 
@@ -72,15 +85,17 @@ function spanOf(
   const verb = units[clause.verb];
   if (verb === undefined) return null;
   const end = endOf(text, next, units[(next?.verb ?? 0) - 1]?.start);
-  if (clause.form === 'act') return [verb.start, end];
+  if (clause.form === 'act') return isAction(clause, behind) ? null : [verb.start, end];
   const that =
     THAT.exec(behind) ??
     (/^(?:tell|inform|assure|warn|remind)$/u.test(clause.plain) ? THAT_TOLD.exec(behind) : null);
   if (that !== null) return [clause.end + that[0].length, end];
+  if (NOTHING.test(behind) || /["”]\s$/u.test(before)) return null;
   if (clause.plain === 'tell' || clause.plain === 'inform' || onlyIntroduces(clause.plain))
     return null;
   if (clause.plain !== 'say')
     return /^ (?:on|in|at|to|with|for)\b/u.test(behind) ? null : [verb.start, end];
+  if (ADVERBIAL.test(behind) && !FINITE.test(behind)) return null;
   const skipped = SKIPPED.exec(behind);
   return skipped === null ? null : [clause.end + skipped[0].length, end];
 }
@@ -96,9 +111,17 @@ function endOf(text: string, next?: SpeechClause, conjunction?: number): number 
   return text.slice(0, to).replace(/[\s.,!?;:]+$/u, '').length;
 }
 
-/** Behind an opening such as "But". */
+/** Whether a verb only seems to be one of speech, or stands for words in marks that speak for themselves. */
+function isAction({ plain }: SpeechClause, behind: string): boolean {
+  if (/^[\s,:]*["“‘]/u.test(behind)) return true;
+  return /^(?:dismiss|welcome)$/u.test(plain) && !TOLD.test(behind);
+}
+
+/** Behind a dateline and an opening such as "But". */
 function lead(text: string): number {
-  return /^(?:(?:But|And|However|Meanwhile),? )?/u.exec(text)?.[0].length ?? 0;
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const opening = /^(?:But|And|However|Meanwhile),? /u.exec(text.slice(dateline));
+  return dateline + (opening?.[0].length ?? 0);
 }
 
 /** Whether the words are enough to be a statement, and most of them no quotation, which speaks for itself. */

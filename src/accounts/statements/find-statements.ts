@@ -11,6 +11,8 @@ const LEAST_QUOTED = 4;
 const LEAST_IN_SENTENCE = 2;
 /** Longer quotations are cut off, at a word, in characters. */
 const LONGEST = 3000;
+/** Of the quotations that begin in one sentence no more are taken: text with more of them is no prose. */
+const MOST_QUOTED = 40;
 
 /**
  * What those whom an article names are said to have said, in the order of the text. Words whose speaker is not named, or
@@ -40,29 +42,71 @@ export function findStatements(
       ),
     ),
   );
-  const quotes = attributeQuotations(quotations, spoken, speakers).flatMap((quotation) => {
-    const sentence = sentences[quotation.first];
-    if (sentence === undefined || !isEnough(quotation, sentences)) return [];
-    const [start, end] = trimmed(quotation, sentences);
-    if (end <= start) return [];
-    return quotation.speakers.map(
-      ({ id }): StatementAccount => ({
-        speaker: id,
-        form: 'quote',
-        start,
-        end,
-        sentence: { start: sentence.start, end: sentence.end },
-      }),
-    );
-  });
-  const isReported = (quote: StatementAccount) =>
-    reports.some(
-      (report) =>
-        report.speaker === quote.speaker && report.start <= quote.start && quote.end <= report.end,
-    );
+  const quotes = attributeQuotations(firstOfEach(quotations), spoken, speakers).flatMap(
+    (quotation, at, all) => {
+      const sentence = sentences[quotation.first];
+      const other = otherPart(quotation, all[at - 1], all[at + 1], sentences);
+      const isKept =
+        other === null ? isEnough(quotation, sentences) : isMain(quotation, other, sentences);
+      if (sentence === undefined || !isKept) return [];
+      const [start, end] = trimmed(quotation, sentences);
+      if (end <= start) return [];
+      return quotation.speakers.map(
+        ({ id }): StatementAccount => ({
+          speaker: id,
+          form: 'quote',
+          start,
+          end,
+          sentence: { start: sentence.start, end: sentence.end },
+        }),
+      );
+    },
+  );
+  const bySentence = new Map<number, StatementAccount[]>();
+  for (const report of reports) {
+    const others = bySentence.get(report.sentence.start);
+    if (others === undefined) bySentence.set(report.sentence.start, [report]);
+    else others.push(report);
+  }
+  const isReported = ({ speaker, start, end, sentence }: StatementAccount) =>
+    bySentence
+      .get(sentence.start)
+      ?.some(
+        (report) => report.speaker === speaker && report.start <= start && end <= report.end,
+      ) === true;
   return [...reports, ...quotes.filter((quote) => !isReported(quote))].toSorted(
     (a, b) => a.start - b.start,
   );
+}
+
+/** The quotation beside another that is the rest of its sentence; null where there is none. */
+function otherPart(
+  quotation: Quotation,
+  before: Quotation | undefined,
+  next: Quotation | undefined,
+  sentences: readonly ReadSentence[],
+): Quotation | null {
+  if (before !== undefined && isSplit(before, quotation, sentences)) return before;
+  return next !== undefined && isSplit(quotation, next, sentences) ? next : null;
+}
+
+/** Whether two quotations are the parts of one sentence that "X said" stands in: "“The minister,” said X, “is …”". */
+function isSplit(one: Quotation, two: Quotation, sentences: readonly ReadSentence[]): boolean {
+  const sentence = sentences[one.last];
+  if (sentence === undefined || one.last !== two.first) return false;
+  const at = (offset: number) => offset - sentence.start;
+  return (
+    /,$/u.test(sentence.text.slice(0, at(one.end))) &&
+    /^\p{Ll}/u.test(sentence.text.slice(at(two.start))) &&
+    /^["”'’][^"“”]{0,160}["“'‘]$/u.test(sentence.text.slice(at(one.end), at(two.start)))
+  );
+}
+
+/** Whether a part of a split quotation says something by itself, or more than the other one. */
+function isMain(part: Quotation, other: Quotation, sentences: readonly ReadSentence[]): boolean {
+  const [own, others] = [wordsIn(part, sentences), wordsIn(other, sentences)];
+  if (own >= LEAST_QUOTED) return true;
+  return own + others >= LEAST_QUOTED && own > others;
 }
 
 /** Whether the words in marks are enough to be a statement. */
@@ -77,14 +121,44 @@ function isEnough(quotation: Quotation, sentences: readonly ReadSentence[]): boo
   );
 }
 
+/** How many words stand in a quotation, counted as far as it matters. */
 function wordsIn(
   { start, end, first, last }: Quotation,
   sentences: readonly ReadSentence[],
 ): number {
-  return sentences
-    .slice(first, last + 1)
-    .flatMap((sentence) => sentence.units.map((unit) => sentence.start + unit.start))
-    .filter((at) => at >= start && at < end).length;
+  let words = 0;
+  for (let place = first; place <= last && words < LEAST_QUOTED; place += 1) {
+    const sentence = sentences[place];
+    if (sentence === undefined) break;
+    const { units, start: base } = sentence;
+    let at = firstFrom(units, start - base);
+    while (words < LEAST_QUOTED && (units[at]?.start ?? Number.POSITIVE_INFINITY) < end - base) {
+      words += 1;
+      at += 1;
+    }
+  }
+  return words;
+}
+
+/** The place of the first unit that does not begin before an offset. */
+function firstFrom(units: ReadSentence['units'], offset: number): number {
+  let [from, to] = [0, units.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((units[middle]?.start ?? offset) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The quotations without those of a sentence that are too many. */
+function firstOfEach(quotations: readonly Quotation[]): Quotation[] {
+  const counts = new Map<number, number>();
+  return quotations.filter(({ first }) => {
+    const count = (counts.get(first) ?? 0) + 1;
+    counts.set(first, count);
+    return count <= MOST_QUOTED;
+  });
 }
 
 /** Without the comma that only ties a quotation to "he said", and no longer than is kept. */

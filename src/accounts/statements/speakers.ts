@@ -1,12 +1,17 @@
+import type { NameId } from '../../recognition/index.js';
 import { isPastForm } from '../../words/index.js';
 import type { NamedSpan } from '../account.js';
 import { isDependent, type Subject } from '../clauses/index.js';
 import type { ReadSentence, Unit } from '../reading/index.js';
 import { type FoundRole, isPersonNoun, isTied } from '../roles/index.js';
+import { pronounsOf } from './pronouns.js';
 import type { SpeechClause } from './speech-clauses.js';
 
 /** How many sentences back somebody may be meant by a pronoun. */
 const REACH = 3;
+/** How many sentences back somebody else may be meant who is a subject there: about two paragraphs. */
+const RIVAL_REACH = 4;
+const REPLYING = /^(?:reply|answer|respond|counter)$/u;
 /** The same for a description that fits one person only. */
 const FAR = 30;
 /** Descriptions of somebody who is not named as often as not. */
@@ -26,9 +31,11 @@ export interface SpokenSentence {
 export class Speakers {
   readonly #sentences: readonly SpokenSentence[];
   readonly #resolved = new Map<SpeechClause, readonly NamedSpan[]>();
+  readonly #pronouns: Map<NameId, 'he' | 'she'>;
 
   constructor(sentences: readonly SpokenSentence[]) {
     this.#sentences = sentences;
+    this.#pronouns = pronounsOf(sentences.map(({ read }) => read));
   }
 
   /** Those who speak in a clause of the sentence at a place; clauses have to be asked for in the order of the text. */
@@ -40,13 +47,21 @@ export class Speakers {
     return speakers;
   }
 
-  #resolve({ subject, start }: SpeechClause, place: number): readonly NamedSpan[] {
+  #resolve(clause: SpeechClause, place: number): readonly NamedSpan[] {
+    const { subject, start } = clause;
     const units = this.#sentences[place]?.read.units ?? [];
-    const to = units.findIndex((unit) => unit.start >= start);
-    if (subject.kind === 'pronoun') return this.#meant(subject.word, place, subject.place);
+    const clauseStart = () => units.findIndex((unit) => unit.start >= start);
+    if (subject.kind === 'pronoun') {
+      const meant = this.#meant(subject.word, place, subject.place);
+      const [one] = meant;
+      if (one === undefined || (subject.word !== 'he' && subject.word !== 'she')) return meant;
+      if (!this.#isSure(one, subject.word, clause, place, subject.place)) return [];
+      this.#pronouns.set(one.id, subject.word);
+      return meant;
+    }
     if (subject.kind === 'described') {
       return /-year-old$/u.test(subject.noun)
-        ? this.#meant('he', place, to)
+        ? this.#meant('he', place, clauseStart())
         : this.#described(subject, place);
     }
     const names = namesAt(units, subject.places);
@@ -55,7 +70,57 @@ export class Speakers {
       names.length === 1 &&
       names[0]?.kind === 'demonym' &&
       !/s$/u.test(units[subject.places[0] ?? -1]?.text ?? 's');
-    return isPerson ? this.#meant('he', place, to) : names;
+    return isPerson ? this.#meant('he', place, clauseStart()) : names;
+  }
+
+  /** Whether nothing speaks against a pronoun meaning somebody: another pronoun of theirs, a rival, or their own question. */
+  #isSure(
+    { id }: NamedSpan,
+    word: 'he' | 'she',
+    clause: SpeechClause,
+    place: number,
+    at: number,
+  ): boolean {
+    const own = this.#pronouns.get(id);
+    if (own !== undefined && own !== word) return false;
+    if (REPLYING.test(clause.plain) && this.#hasAsked(id, clause, place)) return false;
+    const { read } = this.#sentences[place] ?? {};
+    const isHere = read?.units
+      .slice(0, at)
+      .some(({ name, isQuoted }) => !isQuoted && name?.id === id);
+    if (isHere === true) return true;
+    const isOther = (name: NamedSpan | null) =>
+      name?.kind === 'person' && name.id !== id && this.#pronouns.get(name.id) !== opposite(word);
+    const isTold = read?.units.some(({ name, isQuoted }) => !isQuoted && isOther(name)) === true;
+    if (isTold && own === undefined) return false;
+    // "Lee said …. He added …": the pronoun that opens a sentence means the subject of the one before.
+    if (at <= 1 && this.#subjects(place - 1).some((name) => name.id === id)) return true;
+    for (let back = Math.max(0, place - RIVAL_REACH); back < place; back += 1)
+      if (this.#subjects(back).some(isOther)) return false;
+    return true;
+  }
+
+  /** Whether the last who spoke before a clause is a person who asked something. */
+  #hasAsked(id: NameId, clause: SpeechClause, place: number): boolean {
+    for (let back = place; back >= Math.max(0, place - REACH); back -= 1) {
+      const { clauses = [], read } = this.#sentences[back] ?? {};
+      const last = clauses.findLast(
+        (one) => one !== clause && (back < place || one.start < clause.start),
+      );
+      if (last === undefined) continue;
+      const isQuestion = last.plain === 'ask' || read?.text.includes('?') === true;
+      return isQuestion && this.of(last, back).some((name) => name.id === id);
+    }
+    return false;
+  }
+
+  /** The persons who are subjects in a sentence, of speech or of other verbs. */
+  #subjects(place: number): readonly NamedSpan[] {
+    const sentence = this.#sentences[place];
+    if (sentence === undefined) return [];
+    const { read, roles, clauses } = sentence;
+    const speaking = clauses.flatMap((clause) => this.of(clause, place));
+    return [...speaking, ...subjectNames(read.units, roles)].filter(isMaybePerson);
   }
 
   /** Whom a pronoun at a place of a sentence means. */
@@ -83,7 +148,7 @@ export class Speakers {
     to: number,
     fits: (name: NamedSpan) => boolean,
   ): readonly NamedSpan[] | undefined {
-    const [clause] = clauses.filter(({ verb, form }) => verb < to && form !== 'quote');
+    const clause = clauses.find(({ verb, form }) => verb < to && form !== 'quote');
     if (clause !== undefined) {
       const speakers = this.of(clause, place);
       if (clause.subject.kind !== 'named' || speakers.some(fits)) return speakers.filter(fits);
@@ -133,6 +198,10 @@ function hasNameless(units: readonly Unit[], roles: readonly FoundRole[], to: nu
         (/^(?:he|she)$/u.test(folded) || isPersonNoun(folded)) &&
         !roles.some(({ phrase }) => phrase.first <= at && at < phrase.next),
     );
+}
+
+function opposite(word: 'he' | 'she'): 'he' | 'she' {
+  return word === 'he' ? 'she' : 'he';
 }
 
 function canSpeak({ kind }: NamedSpan): boolean {

@@ -15,8 +15,8 @@ const WORDS = `say tell state add note claim confirm announce explain stress emp
   shout ask hint signal forecast swear plead`;
 const ACTS = `deny decline refuse reject vow threaten promise pledge call urge demand accuse praise condemn criticise criticize
   welcome blame dismiss propose defend thank hail slam denounce deplore apologise apologize appeal recommend commend
-  congratulate credit liken`;
-const QUOTING = 'brand label';
+  credit liken`;
+const QUOTING = 'brand label congratulate';
 /** Verbs that double their last letter before -ed. */
 const DOUBLING = new Set(['admit', 'quip', 'slam']);
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -38,7 +38,7 @@ const BEHIND_VERB = wordSet(
 /** Verbs that report nothing without "that": the words are in a quotation, or not given. */
 const INTRODUCING = wordSet(
   `continue respond reply answer joke quip comment remark ask shout muse repeat lament describe point tweet post counter
-  hint signal forecast swear plead`,
+  hint signal forecast swear plead write`,
 );
 /** Verbs behind which "to" or "for" goes on. */
 const NEEDS: ReadonlyMap<string, RegExp> = new Map([
@@ -60,6 +60,8 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['shout', /^$/u],
   ['counter', /^that$/u],
   ['maintain', /^that$/u],
+  ['add', /^(?:that|he|she|it|they|there|we)$/u],
+  ['concede', /^(?:that|he|she|it|they|there)$/u],
 ]);
 const FORMS: ReadonlyMap<string, { readonly plain: string; readonly form: SpeechForm }> = new Map([
   ...formsOf(WORDS, 'words'),

@@ -52,6 +52,19 @@ describe('findEncounters', () => {
     expect(encountersIn(marked)).toEqual(['Jane Doe named Abbas Kamel']);
   });
 
+  it.each([
+    'Did President [[Jane Doe]] meet spy chief [[Abbas Kamel]]? Nobody knows.',
+    'Why [[Jane Doe]] met [[Abbas Kamel]]?',
+    '[[Jane Doe]]’s meeting with [[Abbas Kamel]] was postponed on Friday.',
+    'A meeting between [[Jane Doe]] and [[Abbas Kamel]] has been called off.',
+    'The government ruled out a meeting between [[Jane Doe]] and [[Abbas Kamel]].',
+    'A planned meeting between [[Jane Doe]] and [[Abbas Kamel]] is in doubt.',
+    '[[Jane Doe]] plays detective [[John Rook]], who meets [[Abbas Kamel]] in a bar.',
+    '[[Jane Doe]] stars in a film in which [[John Rook]] meets [[Abbas Kamel]].',
+  ])('takes for no meeting: %s', (marked) => {
+    expect(encountersIn(marked).filter((one) => / (?:met|spoke) /u.test(one))).toEqual([]);
+  });
+
   it('leaves places and peoples out', () => {
     expect(
       encountersIn('The [[US|p]] held talks with [[Hamas|o]], [[Israeli|d]] media said.'),
