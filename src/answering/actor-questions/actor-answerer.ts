@@ -104,8 +104,9 @@ export class ActorAnswerer implements RatingAnswerer {
     const [part, ...others] = question.parts;
     const read = part === undefined || others.length > 0 ? null : readActorQuestion(part);
     if (read === null || rated.answer.kind !== 'answered') return rated;
-    const { actors, wording } = this.#parts;
-    const isAbout = await isAboutActor(read, rated.answer, actors, filter);
+    const { actors, library, wording } = this.#parts;
+    const namedIn = (citation: Citation) => nameActors([citation], actors, library, filter);
+    const isAbout = await isAboutActor(read, rated.answer, actors, filter, namedIn);
     return isAbout ? rated : { ...rated, answer: asClosest(rated.answer, question.text, wording) };
   }
 

@@ -1,4 +1,5 @@
-import type { ActorId, Actors } from '../../actors/index.js';
+import type { ActorId, ActorReference, Actors } from '../../actors/index.js';
+import type { Citation } from '../../citing/index.js';
 import type { ArticleFilter } from '../../library/index.js';
 import { bareWord, foldedWords, foldWord, mentionsWord, WORD } from '../../words/index.js';
 import type { Answer } from '../answer.js';
@@ -10,13 +11,15 @@ const MOST_STATEMENTS = 200;
 /**
  * Whether an answer from the passages can be about whom a question names. Not where they are known and nothing of what is
  * asked is told of them: whom they met is then somebody else's meeting. What leads as somebody's words must be theirs;
- * who somebody is must come from a sentence that has all of their name.
+ * who somebody is must come from a sentence that names them: "Abbas Kamel" does not tell who Abbas is.
+ * @param namedIn whom the sentence of a citation names
  */
 export async function isAboutActor(
   question: ActorQuestion,
   { citations }: Answer,
   actors: Actors,
   filter: ArticleFilter,
+  namedIn: (citation: Citation) => Promise<readonly ActorReference[]>,
 ): Promise<boolean> {
   const found = await actors.find(question.name, filter);
   const quotes = citations.map(({ quote }) => quote);
@@ -26,7 +29,11 @@ export async function isAboutActor(
   if (found.status === 'ambiguous') return question.asks !== 'who';
   const isPerson = found.actor.kind === 'person';
   switch (question.asks) {
-    case 'who':
+    case 'who': {
+      const [lead] = citations;
+      const named = lead === undefined ? [] : await namedIn(lead);
+      return !isPerson || named.some(({ id }) => id === found.actor.id);
+    }
     case 'members':
       return true;
     case 'met':

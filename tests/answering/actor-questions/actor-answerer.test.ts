@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Actors } from '../../../src/actors/index.js';
+import type { ActorId, Actors } from '../../../src/actors/index.js';
 import type { Answer, RatingAnswerer } from '../../../src/answering/index.js';
 import { ActorAnswerer, answerSchema, loadWording } from '../../../src/answering/index.js';
 import { FootnoteError } from '../../../src/errors/footnote-error.js';
-import { sampleActor } from '../../cli/actor-samples.js';
+import { sampleActor, sampleDossier } from '../../cli/actor-samples.js';
 import { fakeActors } from '../../cli/fake-actors.js';
 import { answerOf, citationOf } from '../../evaluation/questions/answer-of.js';
 
@@ -114,6 +114,23 @@ describe('what the passages answer of others', () => {
       'Omar Said denied that he had met Petrova.',
     ]);
     expect(answer.text).toMatch(/^Nothing in the corpus says who met Ivana Petrova\./u);
+  });
+
+  it.each([
+    ['is no answer to who somebody is, where its sentence names a namesake', 'Omar', 'closest'],
+    ['answers who somebody is where its sentence names them', sampleActor().name, 'answered'],
+  ])('%s', async (_, named, kind) => {
+    const { answerer } = answererWith(
+      {
+        dossier: async () => sampleDossier({ roles: [] }),
+        inSentences: async () => [
+          sampleActor(named === 'Omar' ? { id: '00000000000000dd' as ActorId, name: named } : {}),
+        ],
+      },
+      undefined,
+      led,
+    );
+    expect((await answerer.answer('Who is Ivana Petrova?')).kind).toBe(kind);
   });
 
   it('is no answer to what somebody said', async () => {
