@@ -10,7 +10,7 @@ const MOST_STATEMENTS = 200;
 
 /**
  * Whether an answer from the passages can be about whom a question names. Not where they are known and nothing of what is
- * asked is told of them: whom they met is then somebody else's meeting. What leads as somebody's words must be theirs;
+ * asked is told of them: whom they met is then somebody else's meeting. What leads as somebody's words must not be another's;
  * who somebody is must come from a sentence that names them: "Abbas Kamel" does not tell who Abbas is.
  * @param namedIn whom the sentence of a citation names
  */
@@ -38,23 +38,25 @@ export async function isAboutActor(
       return true;
     case 'met':
       return !isPerson;
-    case 'said':
-      return !isPerson || (await saidBy(found.actor.id, quotes[0] ?? '', actors, filter));
+    case 'said': {
+      const [lead] = citations;
+      if (!isPerson || lead === undefined) return true;
+      const others = (await namedIn(lead)).filter(({ id }) => id !== found.actor.id);
+      for (const { id } of others) if (await isSaidBy(id, lead, actors, filter)) return false;
+      return true;
+    }
   }
 }
 
-async function saidBy(
+/** Whether the sentence of a citation has somebody's words. */
+async function isSaidBy(
   id: ActorId,
-  quote: string,
+  { article, quote }: Citation,
   actors: Actors,
   filter: ArticleFilter,
 ): Promise<boolean> {
   const said = await actors.statements(id, { limit: MOST_STATEMENTS }, filter);
-  return (
-    said !== null &&
-    (said.citations.some((citation) => citation.quote === quote) ||
-      said.items.some(({ text }) => quote.includes(text) || text.includes(quote)))
-  );
+  return said?.citations.some((one) => one.article === article && one.quote === quote) ?? false;
 }
 
 function holdsName(quote: string, name: string): boolean {

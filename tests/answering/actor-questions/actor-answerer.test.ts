@@ -133,10 +133,23 @@ describe('what the passages answer of others', () => {
     expect((await answerer.answer('Who is Ivana Petrova?')).kind).toBe(kind);
   });
 
-  it('is no answer to what somebody said', async () => {
-    const none = { actor: sampleActor(), items: [], total: 0, citations: [] };
-    const { answerer } = answererWith({ statements: async () => none }, undefined, led);
-    expect((await answerer.answer('What did Ivana Petrova say?')).kind).toBe('closest');
+  it.each([
+    ['is no answer to what somebody said, where another one speaks', led.citations, 'closest'],
+    ['answers what somebody said, where nobody else speaks', [], 'answered'],
+  ])('%s', async (_, citations, kind) => {
+    const other = sampleActor({ id: '00000000000000dd' as ActorId, name: 'Omar Said' });
+    const { answerer } = answererWith(
+      {
+        inSentences: async () => [sampleActor(), other],
+        statements: async (id) => ({
+          ...{ actor: sampleActor(), items: [], total: 0 },
+          citations: id === other.id ? [...citations] : [],
+        }),
+      },
+      undefined,
+      led,
+    );
+    expect((await answerer.answer('What did Ivana Petrova say?')).kind).toBe(kind);
   });
 
   it('is no answer to who somebody of another name is', async () => {
