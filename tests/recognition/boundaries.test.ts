@@ -18,6 +18,7 @@ describe('where a name begins and ends', () => {
     ['initials are', 'The author is Donald J. Harris.', ['Donald J. Harris']],
     ['days are not', 'They met Anna Berg Wednesday in Rome.', ['Anna Berg']],
     ['a month that is a family name is', 'Theresa May spoke first.', ['Theresa May']],
+    ['a month that is a given name is', 'The mayor, Jan Smit, spoke on Jan. 19.', ['Jan Smit']],
     [
       'what someone is called before it is not',
       'Striker Daniel Okafor scored twice.',
