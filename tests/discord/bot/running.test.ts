@@ -201,7 +201,7 @@ describe('a restart', () => {
     await running.restart('SIGKILL');
     expect(registrations()).toBe(2);
     const names = running.discord.commands().map(({ name }) => name);
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(9);
     expect(names).not.toContain('ancient');
 
     expect((await click(ann, answer, '1')).text).toContain('In numbers');
