@@ -16,6 +16,9 @@ const REPRINT = 0.3;
 /** Hashes of a print that others are found by: of reprints, one in three hundred shares none of so many. */
 const SOUGHT = 16;
 
+/** Articles that are kept to each hash: one print of every report found is enough to compare with. */
+const MOST_HOLDERS = 3;
+
 /** Prints with fewer hashes tell nothing. */
 const FEWEST = 12;
 
@@ -44,9 +47,8 @@ export function countReports(prints: readonly ArticlePrint[]): number {
       const others = holders.get(hash);
       if (others === undefined) holders.set(hash, [place]);
       else {
-        // One print of every report found so far is enough to compare with.
         for (const other of others) shared.add(rootOf(other));
-        if (others.length < FEWEST) others.push(place);
+        if (others.length < MOST_HOLDERS) others.push(place);
       }
     }
     for (const other of shared) {
