@@ -64,3 +64,8 @@ export const actorReferenceSchema = z.object({
 
 /** An actor as others refer to it. */
 export type ActorReference = z.infer<typeof actorReferenceSchema>;
+
+/** An actor in short: as others refer to it. */
+export function referenceOf({ id, name, kind }: ActorReference): ActorReference {
+  return { id, name, kind };
+}

@@ -1,8 +1,7 @@
-import type { ArticleFilter } from '../library/index.js';
+import type { ArticleFilter, SentencePlace } from '../library/index.js';
 import type { Actor, ActorId } from './actor.js';
 import type { ActorListQuery, ActorLookup, ActorPage, ActorSummary } from './actor-lookup.js';
 import type { ConnectionPage, Dossier, StatementPage } from './dossier.js';
-import type { SentencePlace } from './dossiers/footnotes.js';
 import type { Timeline, TimelineQuery } from './timeline.js';
 
 /** A part of a list: `limit` items from `offset` on. */

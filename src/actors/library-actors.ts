@@ -1,4 +1,9 @@
-import { type ArticleFilter, isEmptyFilter, type LibraryReader } from '../library/index.js';
+import {
+  type ArticleFilter,
+  isEmptyFilter,
+  type LibraryReader,
+  type SentencePlace,
+} from '../library/index.js';
 import { type Gazetteers, loadGazetteers } from '../names/gazetteers/index.js';
 import type { Actor, ActorId } from './actor.js';
 import type { ActorListQuery, ActorLookup, ActorPage, ActorSummary } from './actor-lookup.js';
@@ -6,7 +11,6 @@ import type { Actors, PageBounds, StatementQuery } from './actors.js';
 import { Directories } from './directories.js';
 import type { Directory } from './directory/index.js';
 import type { ConnectionPage, Dossier, StatementPage } from './dossier.js';
-import type { SentencePlace } from './dossiers/footnotes.js';
 import { listConnections, listStatements } from './dossiers/list-lines.js';
 import { type DossierSources, writeDossier } from './dossiers/write-dossier.js';
 import { OverridesFile } from './overrides-file.js';
@@ -78,6 +82,7 @@ export class LibraryActors implements Actors {
     places: readonly SentencePlace[],
     filter: ArticleFilter = {},
   ): Promise<ActorSummary[]> {
+    if (places.length === 0) return [];
     const directory = await this.#directories.of(boundOf(filter));
     const names = await this.#reader.actors.namesAt(places);
     const actors = names.map((name) => directory.actorOf(name)).filter((actor) => actor !== null);

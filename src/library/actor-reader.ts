@@ -23,6 +23,12 @@ export interface NameRecord {
   readonly inStory: number;
 }
 
+/** Where a sentence stands. */
+export interface SentencePlace {
+  readonly article: ArticleId;
+  readonly sentence: TextSpan;
+}
+
 /** Where something is told: an article, and when it was published. */
 export interface Told {
   readonly article: ArticleId;
@@ -109,15 +115,13 @@ export interface ActorReader {
   /** Every name in the articles that the filter lets through, by id, with the sums over these articles. */
   names(filter?: ArticleFilter): Promise<readonly NameRecord[]>;
   /** The names in some sentences, in the order of the sentences and in them. */
-  namesAt(
-    places: readonly { readonly article: ArticleId; readonly sentence: TextSpan }[],
-  ): Promise<readonly NameId[]>;
+  namesAt(places: readonly SentencePlace[]): Promise<readonly NameId[]>;
   mentions(names: readonly NameId[], bounds: RecordBounds): Promise<readonly MentionRecord[]>;
   /** The forms in which names are written, most frequent first, equally frequent ones by their letters. */
   forms(names: readonly NameId[], bounds: RecordBounds): Promise<readonly FormRecord[]>;
-  /** The articles that any of the names stands in. */
   /** How many articles any of the names stands in. */
   countArticles(names: readonly NameId[], filter?: ArticleFilter): Promise<number>;
+  /** The articles that any of the names stands in. */
   appearances(names: readonly NameId[], bounds: RecordBounds): Promise<readonly AppearanceRecord[]>;
   roles(names: readonly NameId[], bounds: RecordBounds): Promise<readonly RoleRecord[]>;
   statements(names: readonly NameId[], bounds: RecordBounds): Promise<readonly StatementRecord[]>;
@@ -133,7 +137,5 @@ export interface ActorReader {
   /** How many reports some articles are, reprints of one counted once; see `countReports`. */
   reports(articles: readonly ArticleId[]): Promise<number>;
   /** The sentences at these places, in their order; places that are in no article any more are left out. */
-  sentences(
-    places: readonly { readonly article: ArticleId; readonly sentence: TextSpan }[],
-  ): Promise<readonly SourceSentence[]>;
+  sentences(places: readonly SentencePlace[]): Promise<readonly SourceSentence[]>;
 }

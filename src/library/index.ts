@@ -17,6 +17,7 @@ export type {
   NameRecord,
   RecordBounds,
   RoleRecord,
+  SentencePlace,
   SourceSentence,
   StatementRecord,
   TieRecord,

@@ -1,7 +1,6 @@
-import type { TieRecord } from '../../library/index.js';
+import type { SentencePlace, TieRecord } from '../../library/index.js';
 import type { NameId } from '../../recognition/index.js';
-import type { Actor, ActorId, ActorReference } from '../actor.js';
-import type { SentencePlace } from './footnotes.js';
+import { type Actor, type ActorId, type ActorReference, referenceOf } from '../actor.js';
 
 /** Another actor, and where the closest link to it is told. */
 export interface GatheredConnection {
@@ -55,8 +54,8 @@ export function gatherConnections(
         b.articles - a.articles ||
         (a.actor.id < b.actor.id ? -1 : 1),
     )
-    .map(({ best, actor: { id, name, kind }, articles }) => ({
-      actor: { id, name, kind },
+    .map(({ best, actor, articles }) => ({
+      actor: referenceOf(actor),
       form: best.form,
       articles,
       place: best,

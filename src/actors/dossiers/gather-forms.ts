@@ -1,5 +1,4 @@
-import type { FormRecord } from '../../library/index.js';
-import type { SentencePlace } from './footnotes.js';
+import type { FormRecord, SentencePlace } from '../../library/index.js';
 
 /** A way in which an actor is written, and where it was seen first. */
 export interface GatheredForm {

@@ -1,7 +1,6 @@
-import type { MembershipRecord } from '../../library/index.js';
+import type { MembershipRecord, SentencePlace } from '../../library/index.js';
 import type { NameId } from '../../recognition/index.js';
-import type { Actor, ActorId, ActorReference } from '../actor.js';
-import type { SentencePlace } from './footnotes.js';
+import { type Actor, type ActorId, type ActorReference, referenceOf } from '../actor.js';
 
 /** Somebody who belongs to an organisation, or an organisation that somebody belongs to. */
 export interface GatheredMembership {
@@ -30,5 +29,5 @@ export function gatherMemberships(
   }
   return [...gathered.values()]
     .sort((a, b) => b.articles.size - a.articles.size || (a.actor.id < b.actor.id ? -1 : 1))
-    .map(({ actor: { id, name, kind }, place }) => ({ actor: { id, name, kind }, place }));
+    .map(({ actor, place }) => ({ actor: referenceOf(actor), place }));
 }

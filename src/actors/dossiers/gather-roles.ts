@@ -1,6 +1,5 @@
-import type { RoleRecord } from '../../library/index.js';
+import type { RoleRecord, SentencePlace } from '../../library/index.js';
 import { foldedWords } from '../../words/index.js';
-import type { SentencePlace } from './footnotes.js';
 
 /** The same words for an actor in one article or several. */
 export interface GatheredRole {

@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../../library/index.js';
 import type { ActorConnection, ActorStatement } from '../dossier.js';
-import type { Footnotes } from './footnotes.js';
+import type { Footnotes } from '../footnotes.js';
 import type { GatheredConnection } from './gather-connections.js';
 
 /** A statement with its footnote. */

@@ -1,13 +1,13 @@
 import type { StatementRecord } from '../../library/index.js';
 import { foldedWords, isFunctionWord, mentionsWord } from '../../words/index.js';
-import type { Actor } from '../actor.js';
+import { type Actor, referenceOf } from '../actor.js';
 import type { PageBounds, StatementQuery } from '../actors.js';
 import type { ConnectionPage, StatementPage } from '../dossier.js';
-import { Footnotes } from './footnotes.js';
+import { Footnotes } from '../footnotes.js';
 import { gatherConnections } from './gather-connections.js';
 import { gatherStatements } from './gather-statements.js';
 import { connectionLine, statementLine } from './lines.js';
-import { type DossierSources, MOST_RECORDS, referenceOf } from './write-dossier.js';
+import { type DossierSources, MOST_RECORDS } from './write-dossier.js';
 
 /** What an actor said, latest first. */
 export async function listStatements(

@@ -1,10 +1,15 @@
-import type { ActorReader, AppearanceRecord, ArticleFilter } from '../../library/index.js';
+import type {
+  ActorReader,
+  AppearanceRecord,
+  ArticleFilter,
+  SentencePlace,
+} from '../../library/index.js';
 import type { NameId } from '../../recognition/index.js';
-import type { Actor, ActorReference } from '../actor.js';
+import { type Actor, referenceOf } from '../actor.js';
 import type { Directory } from '../directory/index.js';
 import type { Dossier } from '../dossier.js';
+import { Footnotes } from '../footnotes.js';
 import { activityOf } from './activity.js';
-import { Footnotes, type SentencePlace } from './footnotes.js';
 import { gatherConnections } from './gather-connections.js';
 import { gatherForms } from './gather-forms.js';
 import { gatherMemberships } from './gather-memberships.js';
@@ -92,11 +97,6 @@ export async function writeDossier(actor: Actor, sources: DossierSources): Promi
     unresolved: unresolvedOf(actor, directory),
     citations: notes.citations,
   };
-}
-
-/** An actor as others refer to it. */
-export function referenceOf({ id, name, kind }: ActorReference): ActorReference {
-  return { id, name, kind };
 }
 
 /** The first mention of the oldest dated article and that of the latest. */

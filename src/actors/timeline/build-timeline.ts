@@ -1,7 +1,7 @@
-import { CitationList } from '../../citing/index.js';
-import type { ActorReader, EventRecord, SourceSentence } from '../../library/index.js';
+import type { ActorReader, EventRecord } from '../../library/index.js';
 import type { NameId } from '../../recognition/index.js';
-import type { Actor, ActorId } from '../actor.js';
+import { type Actor, type ActorId, referenceOf } from '../actor.js';
+import { Footnotes } from '../footnotes.js';
 import type { Timeline, TimelineEntry, TimelineQuery } from '../timeline.js';
 import { chooseByTopic } from './choose-by-topic.js';
 import { type MergedEvent, mergeEvents } from './merge-events.js';
@@ -40,9 +40,11 @@ export async function buildTimeline(
     : await readEvents(query, actor, reader);
   const merged = mergeEvents(events);
   const page = merged.slice(offset, offset + limit);
-  const sentences = await sentencesOf(page, reader);
-  const citations = new CitationList();
-  const entries = page.flatMap((event) => entryOf(event, sentences, citations, directory) ?? []);
+  const notes = await Footnotes.load(
+    reader,
+    page.flatMap(({ sources }) => sources),
+  );
+  const entries = page.flatMap((event) => entryOf(event, notes, directory) ?? []);
   return {
     actor: actor && referenceOf(actor),
     topic: topic ?? null,
@@ -51,7 +53,7 @@ export async function buildTimeline(
     entries,
     total: merged.length,
     isCut,
-    citations: citations.all,
+    citations: notes.citations,
   };
 }
 
@@ -78,43 +80,20 @@ async function readEvents(
   };
 }
 
-type Places = ReadonlyMap<string, SourceSentence>;
-
-async function sentencesOf(
-  page: readonly MergedEvent[],
-  reader: TimelineSources['actors'],
-): Promise<Places> {
-  const places = new Map(
-    page
-      .flatMap(({ sources }) => sources)
-      .map((source) => [keyOf(source.article, source.sentence.start), source]),
-  );
-  const found = await reader.sentences([...places.values()]);
-  return new Map(found.map((one) => [keyOf(one.article.id, one.sentence.start), one]));
-}
-
-function keyOf(article: string, start: number): string {
-  return `${article}:${start}`;
-}
-
 /** An entry; null where its articles have gone from the library meanwhile. */
 function entryOf(
   { value, precision, basis, why, isPlanned, sources }: MergedEvent,
-  sentences: Places,
-  citations: CitationList,
+  notes: Footnotes,
   directory: TimelineSources['directory'],
 ): TimelineEntry | null {
-  const cited = sources.flatMap(
-    ({ article, sentence }) => sentences.get(keyOf(article, sentence.start)) ?? [],
-  );
-  const [best] = cited;
-  if (best === undefined) return null;
+  const text = sources.map((source) => notes.textAt(source)).find((one) => one !== null);
+  if (text === undefined) return null;
   return {
     date: { value, precision, basis, why },
-    text: best.sentence.text,
+    text,
     isPlanned,
     actors: actorsIn(sources, directory).map(referenceOf),
-    citations: [...new Set(cited.map((one) => citations.cite(one)))],
+    citations: notes.cite(sources),
   };
 }
 
@@ -130,8 +109,4 @@ function actorsIn(
     if (actor !== null && !actor.isBesideStory) found.set(actor.id, actor);
   }
   return [...found.values()];
-}
-
-function referenceOf({ id, name, kind }: Actor) {
-  return { id, name, kind };
 }

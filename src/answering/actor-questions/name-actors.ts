@@ -1,7 +1,8 @@
+import { referenceOf } from '../../actors/actor.js';
 import type { ActorReference, Actors } from '../../actors/index.js';
 import type { Citation } from '../../citing/index.js';
 import type { ArticleId } from '../../corpus/index.js';
-import type { ArticleFilter, LibraryReader } from '../../library/index.js';
+import type { ArticleFilter, LibraryReader, SentencePlace } from '../../library/index.js';
 
 /** Actors of an answer that a dossier is offered for at most. */
 const MOST_ACTORS = 25;
@@ -13,18 +14,26 @@ export async function nameActors(
   library: Pick<LibraryReader, 'article'>,
   filter: ArticleFilter,
 ): Promise<ActorReference[]> {
-  const places = await Promise.all(
-    citations.map(async ({ article, quote }) => {
-      const stored = article === undefined ? null : await library.article(article as ArticleId);
-      const start = stored?.body.text.indexOf(quote) ?? -1;
-      return stored === null || start === -1
-        ? []
-        : [{ article: stored.id, sentence: { start, end: start + quote.length } }];
-    }),
-  );
-  const named = await actors.inSentences(places.flat(), filter);
+  const named = await actors.inSentences(await placesOf(citations, library), filter);
   return named
     .filter(({ kind, isBesideStory }) => kind !== 'place' && !isBesideStory)
     .slice(0, MOST_ACTORS)
-    .map(({ id, name, kind }) => ({ id, name, kind }));
+    .map(referenceOf);
+}
+
+/** Where the quotes of citations stand; those that are in no article any more are left out. */
+async function placesOf(
+  citations: readonly Citation[],
+  library: Pick<LibraryReader, 'article'>,
+): Promise<SentencePlace[]> {
+  const ids = new Set(citations.flatMap(({ article }) => article ?? []));
+  const loaded = await Promise.all(Array.from(ids, (id) => library.article(id as ArticleId)));
+  const articles = new Map(Array.from(ids, (id, place) => [id, loaded[place] ?? null]));
+  return citations.flatMap(({ article, quote }) => {
+    const stored = article === undefined ? null : (articles.get(article) ?? null);
+    const start = stored?.body.text.indexOf(quote) ?? -1;
+    return stored === null || start === -1
+      ? []
+      : [{ article: stored.id, sentence: { start, end: start + quote.length } }];
+  });
 }

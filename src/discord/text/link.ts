@@ -1,3 +1,4 @@
+import { linkableUrl } from '../../phrasing/index.js';
 import { LIMITS } from './limits.js';
 import { type Markdown, md } from './markdown.js';
 
@@ -18,11 +19,10 @@ const UNFIT_LABEL =
  * written in brackets, or is longer than Discord takes.
  */
 export function webAddress(url: string): string | null {
-  if (url.length > LIMITS.linkUrl || /\s/u.test(url) || !URL.canParse(url)) return null;
-  const { protocol, username, password, host, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  if (username !== '' || password !== '' || host === '' || /[[\]]/u.test(host)) return null;
-  const address = href.replace(
+  if (url.length > LIMITS.linkUrl || /\s/u.test(url)) return null;
+  const linked = linkableUrl(url);
+  if (linked === null || /[[\]]/u.test(linked.host)) return null;
+  const address = linked.href.replace(
     BREAKING,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -2,14 +2,13 @@ import type { Timeline, TimelineEntry } from '../../../actors/index.js';
 import { describeExtent, titleOf } from '../../../actors/timeline/export/index.js';
 import type { Citation } from '../../../citing/index.js';
 import { formatCalendarDate } from '../../../dating/format-calendar-date.js';
-import { datedAs, placeOf } from '../../../phrasing/index.js';
+import { datedAs, linkableUrl, placeOf } from '../../../phrasing/index.js';
 import { html, type Markup, ownMarkup } from '../html/markup.js';
 import { STYLE } from '../html/style.js';
 import { nameOfSource, sourcesIn } from './cited-sources.js';
 import { dateAxis } from './date-axis.js';
 import { lookOf, px } from './markers.js';
 import { PICTURE_STYLE } from './picture-style.js';
-import { webAddress } from './web-address.js';
 
 const AXIS_WIDTH = 900;
 
@@ -113,12 +112,12 @@ ${actors.length === 0 ? null : html`<div class="faint">Named: ${actors.map(({ na
 function sourceList(citations: readonly Citation[]): Markup {
   const items = citations.map((citation) => {
     const { n, title, publisher, date, file, lines, quote } = citation;
-    const address = webAddress(citation.url);
+    const url = linkableUrl(citation.url);
     const origin = [...(publisher === null ? [] : [publisher]), datedAs(date)].join(', ');
     const name =
-      address === null
+      url === null
         ? html`<bdi>${title}</bdi>`
-        : html`<a href="${address}" rel="noopener noreferrer nofollow"><bdi>${title}</bdi></a>`;
+        : html`<a href="${url.href}" rel="noopener noreferrer nofollow"><bdi>${title}</bdi></a>`;
     return html`<div id="c${n}">[${n}] ${name} — <bdi>${origin}</bdi> — <bdi>${placeOf(file, lines)}</bdi>
 <blockquote dir="auto">${quote}</blockquote></div>
 `;

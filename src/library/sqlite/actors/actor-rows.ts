@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../corpus/index.js';
-import type { NameId, TextSpan } from '../../../recognition/index.js';
+import type { TextSpan } from '../../../recognition/index.js';
 import type { Told } from '../../actor-reader.js';
 
 /** The columns of {@link ToldRow}, for a query in which `articles` is called `a`. */
@@ -25,9 +25,4 @@ export function toldFrom({ article, published }: ToldRow): Told {
 /** The place of a sentence. */
 export function sentenceFrom({ sentence_start, sentence_end }: SentenceRow): TextSpan {
   return { start: sentence_start, end: sentence_end };
-}
-
-/** The id of a name from a column that holds it. */
-export function nameIdFrom(column: string): NameId {
-  return column as NameId;
 }

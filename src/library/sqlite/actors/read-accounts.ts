@@ -63,11 +63,7 @@ export function readStatements(
 }
 
 /** Those whom encounters link the names with, most articles first; each with the latest sentence of its form. */
-export function readTies(
-  database: Connection,
-  scope: ReadingScope,
-  _bounds: RecordBounds,
-): TieRecord[] {
+export function readTies(database: Connection, scope: ReadingScope): TieRecord[] {
   type Row = AccountRow<Pick<TieRecord, 'other' | 'form' | 'articles'>>;
   // SQLite takes the other columns from the row that holds the maximum.
   return database

@@ -1,15 +1,8 @@
-import type { ArticleId } from '../../../corpus/index.js';
-import type { EntityKind, NameId, TextSpan } from '../../../recognition/index.js';
-import type { NameRecord } from '../../actor-reader.js';
+import type { EntityKind, NameId } from '../../../recognition/index.js';
+import type { NameRecord, SentencePlace } from '../../actor-reader.js';
 import type { AllowedArticles } from '../allowed-articles.js';
 import type { Connection } from '../open-database.js';
 import { allowedList } from './reading-scope.js';
-
-/** Where a sentence stands. */
-interface SentenceSpot {
-  readonly article: ArticleId;
-  readonly sentence: TextSpan;
-}
 
 /** As an array: of tens of thousands of rows, objects take twice the time. */
 type NameRow = [
@@ -57,7 +50,7 @@ export function readNames(database: Connection, allowed: AllowedArticles | null)
 }
 
 /** The names in some sentences, in the order of the sentences and in them. */
-export function readNamesAt(database: Connection, places: readonly SentenceSpot[]): NameId[] {
+export function readNamesAt(database: Connection, places: readonly SentencePlace[]): NameId[] {
   const namesAt = database
     .prepare<[string, number, number], NameId>(
       `SELECT n.id FROM mentions m JOIN names n ON n.rowid = m.name

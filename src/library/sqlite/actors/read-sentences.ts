@@ -2,7 +2,7 @@
 import { linesOf } from '../../../corpus/clean-text.js';
 import type { ArticleId } from '../../../corpus/index.js';
 import type { TextSpan } from '../../../recognition/index.js';
-import type { SourceSentence } from '../../actor-reader.js';
+import type { SentencePlace, SourceSentence } from '../../actor-reader.js';
 import type { StoredArticle } from '../../records.js';
 import type { Connection } from '../open-database.js';
 import { ARTICLE_COLUMNS, type ArticleRow, articleFrom } from '../rows.js';
@@ -10,7 +10,7 @@ import { ARTICLE_COLUMNS, type ArticleRow, articleFrom } from '../rows.js';
 /** The sentences at some places, in their order. Those that are in no article any more are left out. */
 export function readSentences(
   database: Connection,
-  places: readonly { readonly article: ArticleId; readonly sentence: TextSpan }[],
+  places: readonly SentencePlace[],
 ): SourceSentence[] {
   const select = database.prepare<[string], ArticleRow & { body: string; layout: string }>(
     `SELECT ${ARTICLE_COLUMNS}, a.body, a.layout FROM articles a WHERE a.id = ?`,

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../corpus/index.js';
-import type { NameId, TextSpan } from '../../../recognition/index.js';
+import type { NameId } from '../../../recognition/index.js';
 import type { ActorVersions } from '../../actor-ledger.js';
 import type {
   ActorReader,
@@ -12,6 +12,7 @@ import type {
   NameRecord,
   RecordBounds,
   RoleRecord,
+  SentencePlace,
   SourceSentence,
   StatementRecord,
   TieRecord,
@@ -59,9 +60,7 @@ export class SqliteActorReader implements ActorReader {
     return this.#read((database) => readNames(database, this.#access.allowed(filter)));
   }
 
-  async namesAt(
-    places: readonly { readonly article: ArticleId; readonly sentence: TextSpan }[],
-  ): Promise<readonly NameId[]> {
+  async namesAt(places: readonly SentencePlace[]): Promise<readonly NameId[]> {
     return this.#read((database) => readNamesAt(database, places));
   }
 
@@ -119,9 +118,7 @@ export class SqliteActorReader implements ActorReader {
     return this.#read((database) => readReports(database, articles));
   }
 
-  async sentences(
-    places: readonly { readonly article: ArticleId; readonly sentence: TextSpan }[],
-  ): Promise<readonly SourceSentence[]> {
+  async sentences(places: readonly SentencePlace[]): Promise<readonly SourceSentence[]> {
     return this.#read((database) => readSentences(database, places));
   }
 

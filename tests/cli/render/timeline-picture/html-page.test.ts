@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderTimelineHtml } from '../../../../src/cli/render/timeline-picture/index.js';
-import { webAddress } from '../../../../src/cli/render/timeline-picture/web-address.js';
 import { sampleDate, sampleEntry, sampleReference, sampleTimeline } from '../../actor-samples.js';
 import { HOSTILE, sampleCitation } from '../../samples.js';
 
@@ -87,20 +86,5 @@ describe('a timeline as a page', () => {
   it('says that nothing was found', () => {
     const document = pageOf({ entries: [], total: 0, citations: [] });
     expect(wordsOf(document.querySelector('body'))).toBe('Timeline No dated event found.');
-  });
-});
-
-describe('webAddress', () => {
-  it.each([
-    ['https://example.org/a b', 'https://example.org/a%20b'],
-    ['http://example.org', 'http://example.org/'],
-    ['javascript:alert(1)', null],
-    ['data:text/html,x', null],
-    ['https://user:secret@example.org/', null],
-    ['//example.org', null],
-    ['', null],
-    [undefined, null],
-  ])('takes %s for %s', (url, expected) => {
-    expect(webAddress(url)).toBe(expected);
   });
 });

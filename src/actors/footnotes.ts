@@ -1,15 +1,13 @@
-import { type Citation, CitationList } from '../../citing/index.js';
-import type { ArticleDate, ArticleId } from '../../corpus/index.js';
-import type { ActorReader, ArticleSummary, SourceSentence } from '../../library/index.js';
-import type { TextSpan } from '../../recognition/index.js';
+import { type Citation, CitationList } from '../citing/index.js';
+import type { ArticleDate } from '../corpus/index.js';
+import type {
+  ActorReader,
+  ArticleSummary,
+  SentencePlace,
+  SourceSentence,
+} from '../library/index.js';
 
-/** Where a sentence stands. */
-export interface SentencePlace {
-  readonly article: ArticleId;
-  readonly sentence: TextSpan;
-}
-
-/** The footnotes of a page about an actor: loads the sentences that its lines rest on, and numbers them as they are cited. */
+/** The footnotes of a page about actors: loads the sentences that its lines rest on, and numbers them as they are cited. */
 export class Footnotes {
   readonly #sources: ReadonlyMap<string, SourceSentence>;
   readonly #citations = new CitationList();
