@@ -48,16 +48,19 @@ const LONGEST_DRAIN = 20_000;
  *   `operations/cannot-listen`; nothing is left running then
  */
 export async function startBot(config: Config): Promise<RunningBot> {
-  const { bot: settings, corpus, library, embedding, recognition, search } = config;
+  const { bot: settings, corpus, library, embedding, recognition, search, chat } = config;
   const { token } = settings;
   if (token === null) throw new FootnoteError('discord/no-token', {});
-  const log = createLog({ ...settings.log, secrets: [token] });
+  const log = createLog({
+    ...settings.log,
+    secrets: chat?.apiKey ? [token, chat.apiKey] : [token],
+  });
   const metrics = new Metrics({ commands: interactionNames(), withProcess: true });
   const journal = openJournal(library);
   const now = () => new Date();
   const answerTime = settings.answerSeconds * 1000;
   const engine = startEngine({
-    config: { corpus, library, embedding, search },
+    config: { corpus, library, embedding, search, chat },
     patience: { call: answerTime },
     onEvent: observeEngine(log, metrics),
   });

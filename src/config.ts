@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BotConfig, botConfigOf, botVariables } from './bot-config.js';
+import type { ChatOptions } from './chat/index.js';
+import { type ChatBudget, chatBudgetOf, chatOptionsOf, chatVariables } from './chat-config.js';
 import type { EmbeddingOptions, TokenClassifierOptions } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -17,6 +19,9 @@ export interface Config {
   /** The model that recognises names; null where rules do. */
   readonly recognition: TokenClassifierOptions | null;
   readonly search: { readonly threads: number };
+  /** The chat model that writes answers; null where the articles' own words are given. */
+  readonly chat: ChatOptions | null;
+  readonly chatBudget: ChatBudget;
   readonly bot: BotConfig;
 }
 
@@ -44,6 +49,7 @@ const environment = z.object({
   NER_DTYPE: dtype.default('int8'),
   TOKEN_VECTORS: z.enum(['on', 'off']).default('on'),
   SEARCH_THREADS: count.default(1),
+  ...chatVariables,
   ...botVariables,
 });
 
@@ -97,6 +103,8 @@ export function parseConfig(
             threads: env.EMBEDDING_WORKERS,
           },
     search: { threads: env.SEARCH_THREADS },
+    chat: chatOptionsOf(env),
+    chatBudget: chatBudgetOf(env),
     bot: botConfigOf(env),
   };
 }

@@ -14,8 +14,8 @@ import { FootnoteError } from './errors/footnote-error.js';
 import { describeModel, type LibraryReader, SqliteLibrary } from './library/index.js';
 import { ReencodingRetriever, type Retriever, ThreadedRetriever } from './retrieval/index.js';
 
-/** The part of the configuration that answering needs: nothing of the bot, and nothing secret. */
-export type ServicesConfig = Pick<Config, 'corpus' | 'library' | 'embedding' | 'search'>;
+/** The part of the configuration that answering needs: nothing of the bot. The key of the chat model is secret. */
+export type ServicesConfig = Pick<Config, 'corpus' | 'library' | 'embedding' | 'search' | 'chat'>;
 
 /** Everything that answers questions over one library, built once and handed down. */
 export interface Services {

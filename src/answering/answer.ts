@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorReferenceSchema } from '../actors/actor.js';
 import { citationSchema } from '../citing/index.js';
+import { writingSchema } from './writing/writing.js';
 
 const cited = z.object({ text: z.string(), citations: z.array(z.int().positive()) });
 
@@ -21,6 +22,8 @@ export const answerSchema = z.object({
   /** Persons and organisations whom the statements name, in the order of their first mentions. */
   actors: z.array(actorReferenceSchema).optional(),
   disagreements: z.array(z.object({ about: z.string(), positions: z.array(cited) })),
+  /** Where a chat model is configured: whether it wrote the answer. */
+  writing: writingSchema.optional(),
   timings: z.object({
     retrieve_ms: z.number(),
     rerank_ms: z.number(),

@@ -1,9 +1,23 @@
 import type { ArticleFilter } from '../library/index.js';
-import type { Answer } from './answer.js';
+import type { Answer, Citation, Statement } from './answer.js';
+import type { JudgedPart } from './composing/index.js';
 
-/** What an answer may draw on. */
+/** As much of an answer as is certain while the rest is being written: none of it is taken back or changed later. */
+export interface AnswerProgress {
+  /** In their order; later ones follow these. */
+  readonly statements: readonly Statement[];
+  readonly citations: readonly Citation[];
+}
+
+/** What an answer may draw on, and how it is given. */
 export interface AnswerScope {
   readonly filter?: ArticleFilter;
+  /** Other wordings of the question or parts of it, which a chat model is given the evidence for as well. */
+  readonly alsoLookUp?: readonly string[];
+  /** Whether a chat model may write; true where not given. `budget` where it may not since its tokens are used up. */
+  readonly withModel?: boolean | 'budget';
+  /** Is told of an answer while it is written. */
+  readonly onProgress?: (progress: AnswerProgress) => void;
 }
 
 /** Answers questions over a library. */
@@ -20,4 +34,19 @@ export interface RatedAnswer {
 /** An answerer that tells how sure it is, so that the bound between answering and refusing can be measured. */
 export interface RatingAnswerer extends Answerer {
   rate(question: string, scope?: AnswerScope): Promise<RatedAnswer>;
+}
+
+/** A rated answer with what it was made from, so that something else can be made from that. */
+export interface EvidencedAnswer extends RatedAnswer {
+  /** The parts of the question with their evidence; none where nothing was looked up. */
+  readonly parts: readonly JudgedPart[];
+  /** What is said before anything else: words of the question that were read as others. */
+  readonly preface: readonly string[];
+  /** What is said of the parts that are not answered. */
+  readonly lacking: readonly string[];
+}
+
+/** An answerer that shows what its answers were made from. */
+export interface EvidencedAnswerer extends RatingAnswerer {
+  rate(question: string, scope?: AnswerScope): Promise<EvidencedAnswer>;
 }

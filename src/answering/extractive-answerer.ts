@@ -1,7 +1,7 @@
 import type { ArticleFilter } from '../library/index.js';
 import { foldedWords, mentionsWord } from '../words/index.js';
 import type { Answer } from './answer.js';
-import type { AnswerScope, RatedAnswer, RatingAnswerer } from './answerer.js';
+import type { AnswerScope, EvidencedAnswer, EvidencedAnswerer } from './answerer.js';
 import { composeAnswer, type JudgedPart } from './composing/index.js';
 import {
   constrainEvidence,
@@ -31,7 +31,7 @@ interface FoundPart extends FoundEvidence {
 }
 
 /** Answers in the articles' own words: a lead, the sentences that bear it out, and their citations. */
-export class ExtractiveAnswerer implements RatingAnswerer {
+export class ExtractiveAnswerer implements EvidencedAnswerer {
   readonly #parts: ExtractiveAnswererParts;
 
   constructor(parts: ExtractiveAnswererParts) {
@@ -43,12 +43,13 @@ export class ExtractiveAnswerer implements RatingAnswerer {
     return answer;
   }
 
-  async rate(asked: string, { filter }: AnswerScope = {}): Promise<RatedAnswer> {
+  async rate(asked: string, { filter }: AnswerScope = {}): Promise<EvidencedAnswer> {
     const started = performance.now();
     const { now } = this.#parts;
     const first = understandQuestion(asked, { now: now() });
     if (first.address !== 'question') {
-      return { answer: this.#reply(asked, first.address, started), confidence: null };
+      const answer = this.#reply(asked, first.address, started);
+      return { answer, confidence: null, parts: [], preface: [], lacking: [] };
     }
     let question = first;
     let found = await this.#findAll(question, filter);
@@ -65,7 +66,12 @@ export class ExtractiveAnswerer implements RatingAnswerer {
     }
     const composing = performance.now();
     const judged = found.map((one) => judgePart(one, question));
-    const content = composeAnswer(judged, question, corrections, this.#parts.wording);
+    const { content, preface, lacking } = composeAnswer(
+      judged,
+      question,
+      corrections,
+      this.#parts.wording,
+    );
     const ended = performance.now();
     const sum = (read: (one: FoundEvidence) => number) =>
       round(found.reduce((total, one) => total + read(one), 0));
@@ -82,6 +88,9 @@ export class ExtractiveAnswerer implements RatingAnswerer {
         },
       },
       confidence: Math.min(...judged.map(({ verdict }) => verdict.confidence)),
+      parts: judged,
+      preface,
+      lacking,
     };
   }
 

@@ -5,7 +5,15 @@
 
 export { ActorAnswerer } from './actor-questions/index.js';
 export { type Answer, answerSchema, type Citation, type Statement } from './answer.js';
-export type { Answerer, AnswerScope, RatedAnswer, RatingAnswerer } from './answerer.js';
+export type {
+  Answerer,
+  AnswerProgress,
+  AnswerScope,
+  EvidencedAnswer,
+  EvidencedAnswerer,
+  RatedAnswer,
+  RatingAnswerer,
+} from './answerer.js';
 export {
   type ClaimCheck,
   ClaimChecker,
@@ -35,3 +43,9 @@ export {
 } from './conversation/index.js';
 export { ExtractiveAnswerer } from './extractive-answerer.js';
 export { loadWording, type Wording } from './wording.js';
+export {
+  FALLBACK_REASONS,
+  type FallbackReason,
+  type Writing,
+  writingSchema,
+} from './writing/index.js';

@@ -10,7 +10,7 @@ import type {
   Timeline,
   TimelineQuery,
 } from '../actors/index.js';
-import type { Answer, AnswerScope, ClaimCheck, Turn } from '../answering/index.js';
+import type { Answer, AnswerProgress, AnswerScope, ClaimCheck, Turn } from '../answering/index.js';
 import type { ArticleId } from '../corpus/index.js';
 import type {
   ArticleFilter,
@@ -21,12 +21,15 @@ import type {
   StoredPassage,
 } from '../library/index.js';
 
+/** What an answer may draw on, without what cannot be sent to another process. */
+export type AskScope = Pick<AnswerScope, 'filter' | 'withModel'>;
+
 /** A question, with what was asked before where it belongs to a conversation. */
 export interface AskRequest {
   readonly question: string;
   /** The turns of the conversation so far, oldest first; empty for a question that stands alone. */
   readonly turns: readonly Turn[];
-  readonly scope: AnswerScope;
+  readonly scope: AskScope;
 }
 
 /** An answer with what it adds to its conversation; null where it adds nothing. */
@@ -47,8 +50,8 @@ export interface ArticlePage {
  * the middle of the work, `engine/closed` after {@link Engine.close}, and whatever the work itself throws.
  */
 export interface Engine {
-  /** Answers a question. */
-  ask(request: AskRequest): Promise<AskReply>;
+  /** Answers a question. `onProgress` is told of the answer while a chat model writes it. */
+  ask(request: AskRequest, onProgress?: (progress: AnswerProgress) => void): Promise<AskReply>;
   /** Says what the library has on a claim. */
   check(claim: string, scope: AnswerScope): Promise<ClaimCheck>;
   /** Lists articles by their paths. */

@@ -22,7 +22,13 @@ export interface RecordedEngine {
 
 /** A configuration over a corpus and a library. */
 export function configOf(corpus: string, library: string): EngineConfig {
-  return { corpus, library, embedding: bundledModel({ workers: 1 }), search: { threads: 1 } };
+  return {
+    corpus,
+    library,
+    embedding: bundledModel({ workers: 1 }),
+    search: { threads: 1 },
+    chat: null,
+  };
 }
 
 /** Starts an engine that ends with the test. */

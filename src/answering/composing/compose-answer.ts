@@ -22,6 +22,15 @@ export type AnswerContent = Pick<
   'kind' | 'text' | 'statements' | 'citations' | 'missing' | 'disagreements'
 >;
 
+/** An answer with those of its sentences that no article bears, which stand in its text as well. */
+export interface ComposedAnswer {
+  readonly content: AnswerContent;
+  /** The words of the question that were read as others. */
+  readonly preface: readonly string[];
+  /** What is said of the parts that are not answered. */
+  readonly lacking: readonly string[];
+}
+
 /** Passages that are shown where nothing answers. */
 const CLOSEST = 3;
 
@@ -31,7 +40,7 @@ export function composeAnswer(
   question: Question,
   corrections: readonly Correction[],
   wording: Wording,
-): AnswerContent {
+): ComposedAnswer {
   const open = judged.filter((one) => !isAnswered(one));
   const lacks = open.map((one) => describeLack(one, question, wording));
   const missing = [...new Set(lacks.flatMap((lack) => lack.missing))];
@@ -40,12 +49,8 @@ export function composeAnswer(
   const answered = judged.filter(isAnswered);
   const { said, ...content } = answerParts(answered, wording);
   if (content.statements.length > 0) {
-    return {
-      kind: 'answered',
-      text: [...read, ...said, ...lacking].join(' '),
-      ...content,
-      missing,
-    };
+    const text = [...read, ...said, ...lacking].join(' ');
+    return { content: { kind: 'answered', text, ...content, missing }, preface: read, lacking };
   }
   const citations = new CitationList();
   const near = open.filter(({ verdict }) => verdict.kind !== 'none');
@@ -60,12 +65,16 @@ export function composeAnswer(
     ? [...read, ...lacking, wording.closest, ...statements.map(withMarkers)]
     : [...read, wording.none, ...lacking];
   return {
-    kind: isNear ? 'closest' : 'none',
-    text: parts.join(' '),
-    statements,
-    citations: citations.all,
-    missing,
-    disagreements: [],
+    content: {
+      kind: isNear ? 'closest' : 'none',
+      text: parts.join(' '),
+      statements,
+      citations: citations.all,
+      missing,
+      disagreements: [],
+    },
+    preface: read,
+    lacking,
   };
 }
 

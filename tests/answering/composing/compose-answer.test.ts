@@ -37,7 +37,7 @@ function judged(
 
 function compose(parts: readonly JudgedPart[], corrections: readonly Correction[] = []) {
   const text = parts.map(({ part }) => part.text).join(' ');
-  const content = composeAnswer(
+  const { content } = composeAnswer(
     parts,
     understandQuestion(text, { now: NOW }),
     corrections,

@@ -1,0 +1,23 @@
+/** Which chat model is asked, and within what bounds. Holds the key: never written anywhere. */
+export interface ChatOptions {
+  /** The model's name, as its server knows it. */
+  readonly model: string;
+  /** Where the server's OpenAI-compatible API begins, usually ending in `/v1`; no slash at the end. */
+  readonly baseUrl: string;
+  /** Null for servers that ask for none. */
+  readonly apiKey: string | null;
+  /** Null leaves it to the server. */
+  readonly temperature: number | null;
+  /** Most tokens that a prompt may have, as estimated; what does not fit of the evidence is left out. */
+  readonly promptTokens: number;
+  /** Most tokens that a reply may have. */
+  readonly replyTokens: number;
+  /** How long an answer may take the model in all: its text, one repair, judging. */
+  readonly seconds: number;
+  /** Calls under way at the same time. */
+  readonly atOnce: number;
+  /** Whether replies are read while they are written. */
+  readonly isStreamed: boolean;
+  /** Whether the model is asked about statements that rules cannot tell for sure. */
+  readonly judges: boolean;
+}
