@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onOff, secret, whole } from './config-values.js';
 import { LOG_LEVELS, type LogLevel } from './operations/log-level.js';
 
 /** What the Discord bot can be told. */
@@ -30,15 +31,6 @@ export interface BotConfig {
   readonly watchCorpus: boolean;
 }
 
-const onOff = z.enum(['on', 'off']);
-
-const whole = (least: number, most: number) =>
-  z.coerce
-    .number('must be a whole number')
-    .int('must be a whole number')
-    .min(least, `must be at least ${least}`)
-    .max(most, `must be at most ${most}`);
-
 /**
  * Bounds for an answer, seconds. Less is not enough for a long question on a busy machine; more leaves no time to wait for
  * one's turn in the 15 minutes for which Discord takes answers.
@@ -46,25 +38,13 @@ const whole = (least: number, most: number) =>
 const SHORTEST_ANSWER = 3;
 const LONGEST_ANSWER = 600;
 
-/** What people put in the place of a token, and what is wrong with it. */
-const TOKEN_FAULTS: readonly (readonly [sign: RegExp, problem: string])[] = [
-  [/^["'`“‘]|["'`”’]$/u, 'must stand there without quotes'],
+const token = secret([
   [/^bot\s/iu, 'must be the token alone, without “Bot” before it'],
-  [/\s/u, 'must not hold any white space'],
   [
     /^(?:\d{15,22}|[\da-f]{64})$/iu,
     'is the id or the public key of the application, not its token',
   ],
-];
-
-/** The problems never repeat what was given, which may well be somebody's token. */
-const token = z
-  .string()
-  .trim()
-  .superRefine((text, context) => {
-    const fault = TOKEN_FAULTS.find(([sign]) => sign.test(text));
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault[1] });
-  });
+]);
 
 const apiUrl = z
   .url({ protocol: /^https?$/u, error: 'must be an address that begins with https:// or http://' })

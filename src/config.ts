@@ -4,7 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BotConfig, botConfigOf, botVariables } from './bot-config.js';
 import type { ChatOptions } from './chat/index.js';
-import { type ChatBudget, chatBudgetOf, chatOptionsOf, chatVariables } from './chat-config.js';
+import {
+  type ChatBudget,
+  chatBudgetOf,
+  chatOptionsOf,
+  chatProblems,
+  chatVariables,
+} from './chat-config.js';
 import type { EmbeddingOptions, TokenClassifierOptions } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -35,7 +41,7 @@ const filled = z.string().trim().min(1);
 const dtype = z.enum(['int8', 'fp32']);
 const count = z.coerce.number().int().min(1).max(256);
 
-const environment = z.object({
+const fields = z.object({
   CORPUS_DIR: filled.default(join(PACKAGE_ROOT, 'corpus')),
   LIBRARY_DIR: filled.optional(),
   EMBEDDINGS_DIR: filled.default(join(PACKAGE_ROOT, 'embeddings')),
@@ -51,6 +57,12 @@ const environment = z.object({
   SEARCH_THREADS: count.default(1),
   ...chatVariables,
   ...botVariables,
+});
+
+const environment = fields.superRefine((env, context) => {
+  for (const { variable, problem } of chatProblems(env)) {
+    context.addIssue({ code: 'custom', path: [variable], message: problem });
+  }
 });
 
 /**

@@ -30,3 +30,8 @@ export interface ChatFault {
   /** What the server said, one line of at most 200 characters without secrets; empty where it said nothing fit to show. */
   readonly detail: string;
 }
+
+/** A fault of which nothing more is known than its kind. */
+export function plainFault(kind: ChatFaultKind): ChatFault {
+  return { kind, status: null, retryAfter: null, detail: '' };
+}

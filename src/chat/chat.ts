@@ -15,9 +15,15 @@ export interface ChatCall {
   readonly prompt: ChatPrompt;
   /** Most tokens of the reply. */
   readonly replyTokens: number;
-  /** Ends the call, which then fails as `slow`. */
+  /**
+   * Ends the call, which then fails as `slow`, or as `busy` where its turn had not come. That time is up
+   * (`AbortSignal.timeout`) is held against the model; that a call is given up for another reason is not.
+   */
   readonly signal: AbortSignal;
-  /** Is given the whole text so far, again and again while it is written; the reply is streamed where this is given. */
+  /**
+   * Is given the whole text so far, again and again while it is written; each time it begins with what it was before. The
+   * reply is streamed where this is given.
+   */
   readonly onText?: (text: string) => void;
 }
 

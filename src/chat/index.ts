@@ -14,3 +14,9 @@ export {
 } from './chat.js';
 export type { ChatFault, ChatFaultKind } from './chat-fault.js';
 export type { ChatOptions } from './chat-options.js';
+export { createChat } from './create-chat.js';
+export { createChatModel } from './create-chat-model.js';
+export { estimateTokens } from './estimate-tokens.js';
+export { type ChatBounds, guardChat } from './guard-chat.js';
+export type { ModelSource } from './model-call.js';
+export { readChatFault } from './read-chat-fault.js';

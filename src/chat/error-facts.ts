@@ -1,0 +1,80 @@
+import { retryAfterOf } from './retry-after.js';
+import { UnfitReply } from './unfit-reply.js';
+
+/** What is known of an error and of everything that it was caused by. */
+export interface ErrorFacts {
+  /** The HTTP status; null where there was no response. */
+  readonly status: number | null;
+  /** Names, codes and types of all of them. */
+  readonly codes: ReadonlySet<string>;
+  /** Their messages, the outermost first; that of a server's own error before the one that a client made of it. */
+  readonly messages: readonly string[];
+  /** Milliseconds; null where it is not said. */
+  readonly retryAfter: number | null;
+  readonly isUnfit: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How many errors inside of errors are looked at. */
+const MOST = 20;
+
+/** Fields in which errors, their codes and the errors that they were made of are found. */
+const CODES = ['name', 'code', 'type', 'lc_error_code'];
+const INNER = ['error', 'cause', 'response', 'errors'];
+
+/** Gathers what is known of whatever was thrown: errors of clients, of `fetch`, of sockets, one in another. */
+export function factsOf(thrown: unknown, now: number): ErrorFacts {
+  const links = linksOf(thrown);
+  const read = <T>(reader: (link: Fields) => T | null) =>
+    links.map(reader).find((value) => value !== null) ?? null;
+  return {
+    status: read(statusOf),
+    codes: new Set(links.flatMap(codesOf)),
+    messages: messagesOf(links),
+    retryAfter: read(({ headers }) => retryAfterOf(headers, now)),
+    isUnfit: links.some((link) => link instanceof UnfitReply),
+  };
+}
+
+/** The error and those inside of it, breadth first. */
+function linksOf(thrown: unknown): readonly Fields[] {
+  const links: Fields[] = [];
+  const waiting: unknown[] = [thrown];
+  for (let at = 0; at < waiting.length && links.length < MOST; at += 1) {
+    const one = waiting[at];
+    if (Array.isArray(one)) waiting.push(...one.slice(0, MOST));
+    else if (isFields(one) && !links.includes(one)) {
+      links.push(one);
+      waiting.push(...INNER.map((name) => one[name]));
+    }
+  }
+  return links;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Some servers report a status inside of a response that began well, as the code of its error. */
+function statusOf({ status, statusCode, code }: Fields): number | null {
+  return [status, statusCode, code].map(asStatus).find((found) => found !== null) ?? null;
+}
+
+function asStatus(value: unknown): number | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  const status = Number(value);
+  return Number.isInteger(status) && status >= 300 && status <= 599 ? status : null;
+}
+
+function codesOf(link: Fields): readonly string[] {
+  const codes = CODES.map((name) => link[name]).filter((code) => typeof code === 'string');
+  return link instanceof Error ? [...codes, link.constructor.name] : codes;
+}
+
+/** A client's error for a response repeats in its message what the server says, among words of its own. */
+function messagesOf(links: readonly Fields[]): readonly string[] {
+  const ofServers = links.filter((link) => links.some(({ error }) => error === link));
+  const messages = [...ofServers, ...links].map(({ message }) => message);
+  return messages.filter((message) => typeof message === 'string');
+}
