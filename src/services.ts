@@ -1,3 +1,4 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { type Actors, LibraryActors } from './actors/index.js';
 import type { RatingAnswerer } from './answering/index.js';
 import {
@@ -8,11 +9,13 @@ import {
   loadClaimWording,
   loadWording,
 } from './answering/index.js';
+import type { Chat } from './chat/index.js';
 import type { Config } from './config.js';
 import { createPassageEncoder, fingerprintOf, type PassageEncoder } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
 import { describeModel, type LibraryReader, SqliteLibrary } from './library/index.js';
 import { ReencodingRetriever, type Retriever, ThreadedRetriever } from './retrieval/index.js';
+import type { WritingBasis, WritingServices } from './writing-services.js';
 
 /** The part of the configuration that answering needs: nothing of the bot. The key of the chat model is secret. */
 export type ServicesConfig = Pick<Config, 'corpus' | 'library' | 'embedding' | 'search' | 'chat'>;
@@ -29,14 +32,25 @@ export interface Services {
   readonly conversational: ConversationalAnswerer;
   readonly claimChecker: ClaimChecker;
   readonly actors: Actors;
+  /** The chat model that writes; null where answers are in the articles' own words. */
+  readonly chat: Chat | null;
   close(): Promise<void>;
+}
+
+/** What services are built with besides their configuration. */
+export interface ServicesOptions {
+  /** A LangChain model that writes answers, in the place of the one on the configured server. */
+  readonly chatModel?: BaseChatModel;
 }
 
 /**
  * Builds the services: the one place where implementations are chosen.
- * @throws FootnoteError `library/missing`, `model/unavailable`, `model/mismatch`
+ * @throws FootnoteError `library/missing`, `model/unavailable`, `model/mismatch`, `prompt/invalid`
  */
-export async function openServices(config: ServicesConfig): Promise<Services> {
+export async function openServices(
+  config: ServicesConfig,
+  { chatModel }: ServicesOptions = {},
+): Promise<Services> {
   const reader = await new SqliteLibrary(config.library).openReader();
   // First, so that its thread starts while the model is being found.
   const threaded = new ThreadedRetriever(config.library, { threads: config.search.threads });
@@ -62,14 +76,27 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
   const wording = loadWording();
   const now = () => new Date();
   const actors = new LibraryActors(reader);
-  const answerer = new ActorAnswerer({
+  const extractive = new ActorAnswerer({
     answerer: new ExtractiveAnswerer({ retriever, encoder, library: reader, wording, now }),
     actors,
     library: reader,
     wording,
     now,
   });
-  const conversational = new ConversationalAnswerer({ answerer, wording, now });
+  const basis = { answerer: extractive, retriever, encoder, library: reader, actors, wording, now };
+  const writing = await writingOf(config, chatModel ?? null, basis).catch(
+    async (error: unknown) => {
+      await close();
+      throw error;
+    },
+  );
+  const answerer = writing?.answerer ?? extractive;
+  const conversational = new ConversationalAnswerer({
+    answerer,
+    wording,
+    now,
+    ...(writing === null ? {} : { rewriter: writing.rewriter }),
+  });
   const claimChecker = new ClaimChecker({
     retriever,
     encoder,
@@ -85,6 +112,18 @@ export async function openServices(config: ServicesConfig): Promise<Services> {
     conversational,
     claimChecker,
     actors,
+    chat: writing?.chat ?? null,
     close,
   };
+}
+
+/** What writes answers; null where no chat model is configured or given. Nothing of it is loaded then. */
+async function writingOf(
+  { chat }: ServicesConfig,
+  model: BaseChatModel | null,
+  basis: WritingBasis,
+): Promise<WritingServices | null> {
+  if (chat === null && model === null) return null;
+  const { openWriting } = await import('./writing-services.js');
+  return openWriting(chat, model, basis);
 }

@@ -4,6 +4,8 @@ import type { JudgedPart } from './composing/index.js';
 
 /** As much of an answer as is certain while the rest is being written: none of it is taken back or changed later. */
 export interface AnswerProgress {
+  /** The question that a follow-up was understood as, or one with slips was read as. */
+  readonly understood?: string;
   /** In their order; later ones follow these. */
   readonly statements: readonly Statement[];
   readonly citations: readonly Citation[];

@@ -16,7 +16,7 @@ export function readTemplates<const Variables extends TemplateVariables>(
 ): { readonly [Name in keyof Variables]: string } {
   const read = Object.entries(variables).map(([name, own]): [string, string] => [
     name,
-    readTemplate(join(folder, `${name}.md`), own),
+    readTemplate(join(folder, `${name}.md`), own).template,
   ]);
   return Object.fromEntries(read) as { readonly [Name in keyof Variables]: string };
 }
@@ -26,14 +26,25 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
   return template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? '');
 }
 
-function readTemplate(file: string, variables: readonly string[]): string {
-  const template = readText(file)
+/** A template, and the text of its file with the note to the editor. */
+export interface ReadTemplate {
+  readonly template: string;
+  readonly text: string;
+}
+
+/**
+ * Reads one template; see {@link readTemplates}.
+ * @throws FootnoteError `prompt/invalid`
+ */
+export function readTemplate(file: string, variables: readonly string[]): ReadTemplate {
+  const text = readText(file);
+  const template = text
     .trim()
     .replace(/^<!--[\s\S]*?-->/u, '')
     .trim();
   const problem = problemOf(template, variables);
   if (problem !== null) throw new FootnoteError('prompt/invalid', { file, reason: problem });
-  return template;
+  return { template, text };
 }
 
 function readText(file: string): string {

@@ -3,7 +3,7 @@ import type { Citation } from '../../citing/index.js';
 import { isFootnoteError } from '../../errors/footnote-error.js';
 import type { ArticleFilter, LibraryReader } from '../../library/index.js';
 import type { Answer, Statement } from '../answer.js';
-import type { AnswerScope, RatedAnswer, RatingAnswerer } from '../answerer.js';
+import type { AnswerScope, EvidencedAnswer, EvidencedAnswerer } from '../answerer.js';
 import { type Question, understandQuestion } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
@@ -18,7 +18,7 @@ import { respellNames } from './respell-names.js';
 /** What an {@link ActorAnswerer} is made of. */
 export interface ActorAnswererParts {
   /** Answers what is not asked of an actor. */
-  readonly answerer: RatingAnswerer;
+  readonly answerer: EvidencedAnswerer;
   readonly actors: Actors;
   readonly library: Pick<LibraryReader, 'article' | 'containsWord'>;
   readonly wording: Wording;
@@ -30,7 +30,7 @@ export interface ActorAnswererParts {
  * officials of Y?") from what is known of them over the whole corpus, and hands on every other question, with its names
  * in the articles' spelling. Every answer tells whom its sources name.
  */
-export class ActorAnswerer implements RatingAnswerer {
+export class ActorAnswerer implements EvidencedAnswerer {
   readonly #parts: ActorAnswererParts;
 
   constructor(parts: ActorAnswererParts) {
@@ -41,7 +41,7 @@ export class ActorAnswerer implements RatingAnswerer {
     return (await this.rate(question, scope)).answer;
   }
 
-  async rate(asked: string, scope: AnswerScope = {}): Promise<RatedAnswer> {
+  async rate(asked: string, scope: AnswerScope = {}): Promise<EvidencedAnswer> {
     const { answerer } = this.#parts;
     if (understandQuestion(asked).address !== 'question') return answerer.rate(asked, scope);
     try {
@@ -53,7 +53,7 @@ export class ActorAnswerer implements RatingAnswerer {
     }
   }
 
-  async #rateWithActors(asked: string, scope: AnswerScope): Promise<RatedAnswer> {
+  async #rateWithActors(asked: string, scope: AnswerScope): Promise<EvidencedAnswer> {
     const { answerer, actors, library, wording, now } = this.#parts;
     const started = performance.now();
     const filter = scope.filter ?? {};
@@ -63,12 +63,19 @@ export class ActorAnswerer implements RatingAnswerer {
     const rated =
       lines === null
         ? await this.#doubt(question, await answerer.rate(text, scope), filter)
-        : { answer: answerOf(asked, lines, performance.now() - started), confidence: null };
+        : {
+            answer: answerOf(asked, lines, performance.now() - started),
+            confidence: null,
+            parts: [],
+            preface: [],
+            lacking: [],
+          };
     const { answer } = rated;
     const named = await nameActors(answer.citations, actors, library, filter);
     const read = respellings.map(({ from, to }) => fillTemplate(wording.corrected, { from, to }));
     return {
-      confidence: rated.confidence,
+      ...rated,
+      preface: [...read, ...rated.preface],
       answer: {
         ...answer,
         question: asked,
@@ -98,16 +105,19 @@ export class ActorAnswerer implements RatingAnswerer {
   /** What the passages answer, less certain where it is not about whom the question names. */
   async #doubt(
     question: Question,
-    rated: RatedAnswer,
+    rated: EvidencedAnswer,
     filter: ArticleFilter,
-  ): Promise<RatedAnswer> {
+  ): Promise<EvidencedAnswer> {
     const [part, ...others] = question.parts;
     const read = part === undefined || others.length > 0 ? null : readActorQuestion(part);
     if (read === null || rated.answer.kind !== 'answered') return rated;
     const { actors, library, wording } = this.#parts;
     const namedIn = (citation: Citation) => nameActors([citation], actors, library, filter);
     const isAbout = await isAboutActor(read, rated.answer, actors, filter, namedIn);
-    return isAbout ? rated : { ...rated, answer: asClosest(rated.answer, question.text, wording) };
+    // With no parts: whatever else were made from the same evidence would be about somebody else, too.
+    return isAbout
+      ? rated
+      : { ...rated, answer: asClosest(rated.answer, question.text, wording), parts: [] };
   }
 
   async #actorNamed(name: string, filter: ArticleFilter): Promise<ActorSummary | null> {

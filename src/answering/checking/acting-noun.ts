@@ -6,6 +6,8 @@ const ACTING =
 
 /** Whether a folded noun is of people or bodies, who do things and have things done to them. */
 export function isActingNoun(folded: string): boolean {
+  // "Former" and "deputy" only describe whoever follows.
+  if (/^(?:former|deputy)s?$/u.test(folded)) return false;
   const singular = folded.replace(/s$/u, '');
   return ACTING.test(folded) || isDescription(singular) || isTitleNoun(singular);
 }

@@ -43,8 +43,22 @@ function rivalOf(
   );
   const right = measuresOf(text).filter((other) => isSameMeasure(fact, other));
   const best = Math.max(0, ...right.map(tie));
-  const rivals = others.filter((other) => tie(other) > 0 && tie(other) > best * CLOSER);
+  // "From 12 to 11 percent": the end of a change does not stand at the place of its beginning.
+  const change = changeAt(statement, fact);
+  const isEnd = right.some((one) => change !== null && changeAt(text, one) === change);
+  const rivals = others.filter(
+    (other) =>
+      tie(other) > 0 &&
+      tie(other) > best * CLOSER &&
+      (!isEnd || changeAt(text, other) === change || changeAt(text, other) === null),
+  );
   return rivals.sort((a, b) => tie(b) - tie(a))[0] ?? null;
+}
+
+/** The preposition right before a number that tells which end of a change it is, or by how much; else null. */
+function changeAt(text: CheckedText, { start }: Measure): string | null {
+  const before = text.tokens[text.placeAt(start) - 1]?.folded ?? '';
+  return /^(?:from|to|by)$/u.test(before) ? before : null;
 }
 
 /** Whether two facts could stand at the same place: durations, or numbers that do not count different things. */

@@ -13,6 +13,7 @@ export { type ClaimCheck, claimCheckSchema, type Finding } from './claim-check.j
 export { ClaimChecker, type ClaimCheckerParts } from './claim-checker.js';
 export { type ClaimWording, loadClaimWording } from './claim-wording.js';
 export { describeProblem } from './describe-finding.js';
+export { namesIt } from './find-name.js';
 export {
   findInArticle,
   findInLines,
@@ -23,8 +24,11 @@ export {
   type QuotePlace,
 } from './find-quote.js';
 export { isBorneOut, withoutAttribution } from './is-borne-out.js';
+export { slotOf } from './name-slot.js';
+export { overstatementIn } from './paraphrase/index.js';
 export type { Problem, ProblemDetail, ProblemKind, StatementCheck } from './statement-check.js';
 export {
+  joinSources,
   type StatementSource,
   sourceOfCitation,
   sourceOfSentence,

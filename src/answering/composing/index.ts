@@ -6,4 +6,6 @@
 export { type AnswerContent, composeAnswer } from './compose-answer.js';
 export { isChecked } from './core-of.js';
 export { indirectQuestion } from './indirect-question.js';
-export type { JudgedPart } from './judged-part.js';
+export { isAnswered, type JudgedPart } from './judged-part.js';
+export { reportDisagreements } from './report-disagreements.js';
+export { withDates } from './write-statement.js';

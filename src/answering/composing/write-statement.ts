@@ -34,7 +34,10 @@ export function writeStatement(
 }
 
 /** The words of a sentence without its article's own reference marks, and with calendar dates beside words that mean one. */
-export function withDates({ sentence, dates }: Witness, wording: Wording): string {
+export function withDates(
+  { sentence, dates }: Witness,
+  wording: Pick<Wording, 'dated-words'>,
+): string {
   let text = '';
   let at = 0;
   for (const date of dates.filter(needsDate)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, Actors } from '../../../src/actors/index.js';
-import type { Answer, RatingAnswerer } from '../../../src/answering/index.js';
+import type { Answer, EvidencedAnswerer } from '../../../src/answering/index.js';
 import { ActorAnswerer, answerSchema, loadWording } from '../../../src/answering/index.js';
 import { FootnoteError } from '../../../src/errors/footnote-error.js';
 import { sampleActor, sampleDossier } from '../../cli/actor-samples.js';
@@ -16,11 +16,11 @@ function answererWith(
   extracted: Answer = EXTRACTED,
 ) {
   const asked: string[] = [];
-  const extractive: RatingAnswerer = {
+  const extractive: EvidencedAnswerer = {
     answer: async () => extracted,
     rate: async (question) => {
       asked.push(question);
-      return { answer: extracted, confidence: 1 };
+      return { answer: extracted, confidence: 1, parts: [], preface: [], lacking: [] };
     },
   };
   const { actors } = fakeActors({

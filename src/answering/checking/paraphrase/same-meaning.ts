@@ -1,0 +1,103 @@
+import { type Concept, conceptsOf } from '../../../words/index.js';
+import { sameTerm, type Term, termOf } from '../word-match.js';
+
+/** Kinds of words that may stand for one another in one and the same report. Not "killing": who died was not always killed. */
+const CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
+  'talk',
+  'truce',
+  'deal',
+  'stage',
+  'quake',
+  'fire',
+  'happening',
+  'beginning',
+  'ending',
+  'leading',
+  'mediating',
+  'freeing',
+  'captive',
+  'people',
+  'soldier',
+  'home',
+]);
+
+/** Words that say the same in news, a line each, in their base forms. */
+const SYNONYMS = `
+  rise raise increase grow climb
+  fall drop decline decrease
+  reduce cut lower
+  buy purchase acquire
+  help aid assist
+  give hand pass deliver transfer
+  get receive obtain
+  stop halt block
+  extend prolong lengthen
+  visit travel go trip
+  tell inform brief notify
+  try attempt
+  need require
+  show demonstrate
+  also too likewise
+  former ex once onetime
+  group movement organisation organization
+  country nation state
+  city town
+  film movie
+  doctor physician
+  lawyer attorney
+  law legislation statute
+  bill draft
+  pay salary wage
+  firm company business
+  boss chief head
+  shut close
+  quit resign
+  choose select pick
+  remain stay
+  big large
+  small little
+  percent per-cent percentage
+  about around roughly approximately
+  sit meet
+  acknowledge confirm
+  proposal plan
+  captive hostage
+  judgment judgement ruling verdict decision
+  judge court
+  welcome applaud
+  nationality citizenship citizen national
+  hold have
+  passport citizenship
+  lie stand
+  gather assemble
+  believe think assume
+  army military
+  police officer
+  child kid
+  talks negotiations
+  estimate put
+  number figure count
+  blaze fire
+  car vehicle
+  plane aircraft jet
+  ship vessel
+  oppose object objection
+  back support
+  ban forbid prohibit
+  allow permit
+  ask request
+  use employ
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/u).map(termOf));
+
+/** Whether two words say the same in one report: forms of one, or synonyms. */
+export function meanSame(a: Term, b: Term): boolean {
+  if (sameTerm(a, b)) return true;
+  const shared = conceptsOf(a.folded).filter((concept) => conceptsOf(b.folded).includes(concept));
+  if (shared.some((concept) => CONCEPTS.has(concept))) return true;
+  return SYNONYMS.some(
+    (group) => group.some((one) => sameTerm(one, a)) && group.some((other) => sameTerm(other, b)),
+  );
+}

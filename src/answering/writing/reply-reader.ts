@@ -1,0 +1,49 @@
+import { JsonPieces, standsAt } from './json-pieces.js';
+import { readStatement, type WrittenStatement } from './written-statement.js';
+
+export type { WrittenStatement } from './written-statement.js';
+
+/** Reads the reply of a chat model while it comes, each statement as soon as it is whole. */
+export class ReplyReader {
+  readonly #pieces = new JsonPieces();
+  readonly #texts = new Set<string>();
+  #isAnswerable: boolean | null = null;
+  #problem: string | null = null;
+
+  /** Whether the model says that the evidence answers; null as long as it has not said. */
+  get isAnswerable(): boolean | null {
+    return this.#isAnswerable;
+  }
+
+  /** What is wrong with the first statement that could not be read; null where all could. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /** Whether something has begun that has not ended. */
+  get isOpen(): boolean {
+    return this.#pieces.isOpen;
+  }
+
+  /**
+   * The statements that are whole in the text so far and were not the last time. What is written again word for word is
+   * given once. Never throws, whatever the text.
+   */
+  read(textSoFar: string): readonly WrittenStatement[] {
+    return this.#pieces.read(textSoFar).flatMap((piece): WrittenStatement[] => {
+      if (standsAt(piece, 'answerable')) {
+        this.#isAnswerable = yesOrNo(piece.value) ?? this.#isAnswerable;
+      }
+      const reading = readStatement(piece);
+      if (reading?.status === 'malformed') this.#problem ??= reading.problem;
+      if (reading?.status !== 'read' || this.#texts.has(reading.statement.text)) return [];
+      this.#texts.add(reading.statement.text);
+      return [reading.statement];
+    });
+  }
+}
+
+function yesOrNo(value: unknown): boolean | null {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : null;
+}

@@ -1,0 +1,461 @@
+/** What a corruption does to what its source says. */
+export type Corruption =
+  | 'number'
+  | 'unit'
+  | 'date'
+  | 'name'
+  | 'negation'
+  | 'hedge'
+  | 'condition'
+  | 'cause'
+  | 'superlative'
+  | 'quantifier'
+  | 'speaker'
+  | 'role'
+  | 'addition'
+  | 'half';
+
+/** A sentence of an article of 6 March 2025 with what a model may make of it, rightly and wrongly. */
+export interface WrittenSample {
+  readonly source: string;
+  /** The sentences before it in its passage. */
+  readonly before?: readonly string[];
+  readonly honest: readonly string[];
+  readonly wrong: readonly (readonly [Corruption, string])[];
+}
+
+/** News of other subjects than those of the sample corpus. */
+export const WRITTEN_SAMPLES: readonly WrittenSample[] = [
+  {
+    source:
+      'The central bank of Norway raised its key rate by half a percentage point to 4.5 percent on Tuesday.',
+    honest: [
+      "Norway's central bank raised its key rate to 4.5 percent on 4 March 2025.",
+      'The central bank of Norway raised its key rate by half a percentage point.',
+      'On Tuesday, the Norwegian central bank raised its key rate to 4.5%.',
+    ],
+    wrong: [
+      ['number', 'The central bank of Norway raised its key rate to 5.4 percent.'],
+      ['unit', 'The central bank of Norway raised its key rate by 4.5 percent.'],
+      ['unit', 'The central bank of Norway raised its key rate by half a percent.'],
+      ['unit', 'The central bank of Norway raised its key rate by 4.5 percentage points.'],
+      ['date', 'The central bank of Norway raised its key rate to 4.5 percent on 5 March 2025.'],
+      ['name', 'The central bank of Sweden raised its key rate to 4.5 percent.'],
+      ['negation', 'The central bank of Norway did not raise its key rate on Tuesday.'],
+      [
+        'cause',
+        'The central bank of Norway raised its key rate to 4.5 percent because of rising rents.',
+      ],
+      ['superlative', 'The central bank of Norway raised its key rate to a record 4.5 percent.'],
+      [
+        'superlative',
+        'For the first time, the central bank of Norway raised its key rate to 4.5 percent.',
+      ],
+      [
+        'addition',
+        'The central bank of Norway raised its key rate to 4.5 percent and plans further steps.',
+      ],
+      ['negation', 'The central bank of Norway cut its key rate to 4.5 percent on Tuesday.'],
+    ],
+  },
+  {
+    source:
+      'The airline may cut up to 300 jobs in Lisbon, its chief executive Marta Reis said on Monday.',
+    honest: [
+      'The airline may cut up to 300 jobs in Lisbon, according to its chief executive, Marta Reis.',
+      'Chief executive Marta Reis said on 3 March 2025 that the airline could cut up to 300 jobs in Lisbon.',
+      'Marta Reis said that up to 300 jobs in Lisbon may be cut by the airline.',
+    ],
+    wrong: [
+      [
+        'hedge',
+        'The airline will cut up to 300 jobs in Lisbon, its chief executive Marta Reis said.',
+      ],
+      ['hedge', 'The airline cut up to 300 jobs in Lisbon on Monday.'],
+      ['hedge', 'The airline is cutting up to 300 jobs in Lisbon, Marta Reis said.'],
+      ['quantifier', 'The airline may cut at least 300 jobs in Lisbon, Marta Reis said.'],
+      ['quantifier', 'The airline may cut more than 300 jobs in Lisbon, Marta Reis said.'],
+      ['number', 'The airline may cut up to 30 jobs in Lisbon, Marta Reis said.'],
+      ['number', 'The airline may cut up to three thousand jobs in Lisbon, Marta Reis said.'],
+      ['role', 'The airline may cut up to 300 jobs in Lisbon, its chairwoman Marta Reis said.'],
+      ['name', 'The airline may cut up to 300 jobs in Porto, Marta Reis said.'],
+      ['negation', 'The airline may not cut jobs in Lisbon, its chief executive Marta Reis said.'],
+      ['cause', 'The airline may cut up to 300 jobs in Lisbon due to a strike, Marta Reis said.'],
+    ],
+  },
+  {
+    source:
+      'The rebels said the army had shelled the market in Kora, while the army said the rebels had fired from it.',
+    honest: [
+      'According to the rebels, the army had shelled the market in Kora.',
+      'The rebels said the army shelled the market in Kora.',
+      'The army said the rebels had fired from the market in Kora.',
+    ],
+    wrong: [
+      ['speaker', 'The army said it had shelled the market in Kora.'],
+      ['speaker', 'The army said the rebels had shelled the market in Kora.'],
+      ['speaker', 'The rebels said the army had fired from the market.'],
+      ['speaker', 'The army shelled the market in Kora.'],
+      ['speaker', 'The rebels fired from the market in Kora.'],
+      ['role', 'The rebels had shelled the market in Kora, the army said.'],
+    ],
+  },
+  {
+    source:
+      'Minister Anna Kowalska denied that she had met the lobbyist Piotr Zielinski before the vote in June.',
+    honest: [
+      'Anna Kowalska denied having met the lobbyist Piotr Zielinski before the vote in June.',
+      'Minister Anna Kowalska denied that she had met Piotr Zielinski, a lobbyist.',
+    ],
+    wrong: [
+      [
+        'negation',
+        'Minister Anna Kowalska had met the lobbyist Piotr Zielinski before the vote in June.',
+      ],
+      [
+        'negation',
+        'Minister Anna Kowalska admitted that she had met the lobbyist Piotr Zielinski before the vote in June.',
+      ],
+      [
+        'speaker',
+        'The lobbyist Piotr Zielinski denied that he had met Minister Anna Kowalska before the vote in June.',
+      ],
+      [
+        'date',
+        'Anna Kowalska denied that she had met the lobbyist Piotr Zielinski before the vote in July.',
+      ],
+      [
+        'date',
+        'Anna Kowalska denied that she had met the lobbyist Piotr Zielinski after the vote in June.',
+      ],
+    ],
+  },
+  {
+    source:
+      'If the river rises above nine metres, the city will evacuate the old town, the mayor warned.',
+    honest: [
+      'The mayor warned that the city will evacuate the old town if the river rises above nine metres.',
+      'The city will evacuate the old town if the river rises above 9 metres, the mayor warned.',
+    ],
+    wrong: [
+      ['condition', 'The city will evacuate the old town, the mayor warned.'],
+      ['condition', 'The city evacuated the old town as the river rose above nine metres.'],
+      ['condition', 'The river rose above nine metres, the mayor warned.'],
+      [
+        'number',
+        'The city will evacuate the old town if the river rises above six metres, the mayor warned.',
+      ],
+      [
+        'unit',
+        'The city will evacuate the old town if the river rises above nine feet, the mayor warned.',
+      ],
+      ['negation', 'The city will not evacuate the old town if the river rises above nine metres.'],
+      [
+        'negation',
+        'The city will evacuate the old town if the river falls below nine metres, the mayor warned.',
+      ],
+    ],
+  },
+  {
+    source:
+      'Some of the 48 passengers were injured when the ferry ran aground near Split on 2 March.',
+    honest: [
+      'The ferry ran aground near Split on 2 March 2025.',
+      'Some of the 48 passengers were injured when the ferry ran aground.',
+      'Some passengers were injured when the ferry ran aground near Split.',
+      'When a ferry ran aground near Split on 2 March, some of its 48 passengers were injured.',
+    ],
+    wrong: [
+      ['quantifier', 'All 48 passengers were injured when the ferry ran aground near Split.'],
+      [
+        'quantifier',
+        'Most of the 48 passengers were injured when the ferry ran aground near Split.',
+      ],
+      ['quantifier', 'The 48 passengers were injured when the ferry ran aground near Split.'],
+      ['quantifier', '48 passengers were injured when the ferry ran aground near Split.'],
+      [
+        'quantifier',
+        'Many of the 48 passengers were injured when the ferry ran aground near Split.',
+      ],
+      [
+        'quantifier',
+        'None of the 48 passengers were injured when the ferry ran aground near Split.',
+      ],
+      ['number', 'Some of the 84 passengers were injured when the ferry ran aground near Split.'],
+      ['addition', 'Some of the 48 passengers were killed when the ferry ran aground near Split.'],
+      ['date', 'The ferry ran aground near Split on 2 March 2024.'],
+      ['date', 'The ferry ran aground near Split on 3 March.'],
+      ['cause', 'Because of high waves, the ferry ran aground near Split on 2 March.'],
+    ],
+  },
+  {
+    source: 'Tesla bought the plant from Opel in 2019 and sold it to Renault in 2023.',
+    honest: [
+      'Tesla bought the plant from Opel in 2019.',
+      'Tesla sold the plant to Renault in 2023.',
+      'The plant was sold to Renault by Tesla in 2023.',
+    ],
+    wrong: [
+      ['date', 'Tesla bought the plant from Opel in 2023.'],
+      ['date', 'Tesla bought the plant from Opel in 2023 and sold it to Renault in 2019.'],
+      ['role', 'Opel bought the plant from Tesla in 2019.'],
+      ['role', 'Renault sold the plant to Tesla in 2023.'],
+      ['name', 'Tesla bought the plant from Renault in 2019.'],
+      ['name', 'Tesla sold the plant to Opel in 2023.'],
+      ['half', 'Tesla bought the plant from Opel in 2019 and doubled its output.'],
+      ['half', 'Tesla bought the plant from Opel in 2019, and Renault closed it.'],
+    ],
+  },
+  {
+    source:
+      'President Amina Diallo is considering a visit to Accra next month, two aides told Reuters.',
+    honest: [
+      'President Amina Diallo is considering a visit to Accra, two aides told Reuters.',
+      'Two aides told Reuters that Amina Diallo is considering visiting Accra next month.',
+      'According to two aides, President Diallo is considering a visit to Accra in April 2025.',
+    ],
+    wrong: [
+      ['hedge', 'President Amina Diallo will visit Accra next month, two aides told Reuters.'],
+      ['hedge', 'President Amina Diallo visited Accra.'],
+      ['hedge', 'President Amina Diallo plans to visit Accra next month, two aides told Reuters.'],
+      ['hedge', 'President Amina Diallo has decided on a visit to Accra next month.'],
+      [
+        'number',
+        'President Amina Diallo is considering a visit to Accra, three aides told Reuters.',
+      ],
+      ['speaker', 'Amina Diallo told Reuters that she is considering a visit to Accra.'],
+      ['date', 'President Amina Diallo is considering a visit to Accra in May 2025.'],
+      ['role', 'Prime Minister Amina Diallo is considering a visit to Accra next month.'],
+    ],
+  },
+  {
+    source:
+      'Unemployment in Spain fell from 12.1 percent in January to 11.4 percent in February, the statistics office reported.',
+    honest: [
+      'Unemployment in Spain fell to 11.4 percent in February 2025.',
+      'Spanish unemployment fell from 12.1% in January to 11.4% in February.',
+      'The statistics office reported that unemployment in Spain fell to 11.4 per cent in February.',
+    ],
+    wrong: [
+      [
+        'number',
+        'Unemployment in Spain fell from 11.4 percent in January to 12.1 percent in February.',
+      ],
+      ['number', 'Unemployment in Spain was 12.1 percent in February.'],
+      ['date', 'Unemployment in Spain fell to 11.4 percent in January.'],
+      ['unit', 'Unemployment in Spain fell by 11.4 percent in February.'],
+      ['unit', 'Unemployment in Spain fell by 12.1 percentage points in January.'],
+      [
+        'negation',
+        'Unemployment in Spain rose from 12.1 percent in January to 11.4 percent in February.',
+      ],
+      [
+        'superlative',
+        'Unemployment in Spain fell to 11.4 percent in February, the lowest since 2008.',
+      ],
+      ['name', 'Unemployment in Portugal fell to 11.4 percent in February.'],
+      ['cause', 'Unemployment in Spain fell to 11.4 percent in February thanks to tourism.'],
+    ],
+  },
+  {
+    source:
+      '“We will not sign anything before the summer,” the negotiator Lena Vogt told journalists in Geneva.',
+    honest: [
+      'Lena Vogt told journalists in Geneva: “We will not sign anything before the summer.”',
+      'The negotiator Lena Vogt told journalists in Geneva that they would not sign anything before the summer.',
+      'Negotiator Lena Vogt said “we will not sign anything before the summer”.',
+    ],
+    wrong: [
+      [
+        'speaker',
+        'Journalists told the negotiator Lena Vogt in Geneva: “We will not sign anything before the summer.”',
+      ],
+      [
+        'negation',
+        'The negotiator Lena Vogt told journalists in Geneva: “We will sign anything before the summer.”',
+      ],
+      [
+        'addition',
+        'Lena Vogt told journalists in Geneva: “We will never sign anything before the summer.”',
+      ],
+      [
+        'negation',
+        'The negotiator Lena Vogt told journalists that they would sign before the summer.',
+      ],
+      [
+        'name',
+        'Lena Vogt told journalists in Zurich: “We will not sign anything before the summer.”',
+      ],
+    ],
+  },
+  {
+    source: 'Police believe that the fire was started on purpose, but no suspect has been named.',
+    honest: [
+      'Police believe that the fire was started on purpose.',
+      'No suspect has been named.',
+      'Police believe the fire was started on purpose, although no suspect has been named.',
+    ],
+    wrong: [
+      ['hedge', 'The fire was started on purpose.'],
+      ['hedge', 'Police found that the fire was started on purpose.'],
+      ['negation', 'A suspect has been named.'],
+      ['negation', 'Police do not believe that the fire was started on purpose.'],
+      ['speaker', 'Firefighters believe that the fire was started on purpose.'],
+      ['addition', 'Police believe that the fire was started on purpose by a neighbour.'],
+    ],
+  },
+  {
+    source: 'The company plans to open two factories in Poland and one in Hungary by 2027.',
+    honest: [
+      'The company plans to open two factories in Poland by 2027.',
+      'By 2027, the company plans to open two factories in Poland and one in Hungary.',
+      'The company plans one factory in Hungary by 2027.',
+    ],
+    wrong: [
+      ['hedge', 'The company opened two factories in Poland and one in Hungary.'],
+      ['hedge', 'The company will open two factories in Poland and one in Hungary by 2027.'],
+      ['number', 'The company plans to open two factories in Hungary by 2027.'],
+      ['number', 'The company plans to open one factory in Poland by 2027.'],
+      ['number', 'The company plans to open three factories in Poland by 2027.'],
+      ['date', 'The company plans to open two factories in Poland by 2026.'],
+      ['date', 'The company plans to open two factories in Poland in 2027.'],
+      ['name', 'The company plans to open two factories in Romania by 2027.'],
+    ],
+  },
+  {
+    source:
+      'Maria Lopez won the 800 metres in Rome on Saturday, ahead of Kim Sato, who had beaten her in Oslo.',
+    honest: [
+      'Maria Lopez won the 800 metres in Rome on 1 March 2025.',
+      'Maria Lopez won the 800 metres in Rome ahead of Kim Sato.',
+    ],
+    wrong: [
+      ['role', 'Kim Sato won the 800 metres in Rome on Saturday, ahead of Maria Lopez.'],
+      ['role', 'Maria Lopez had beaten Kim Sato in Oslo.'],
+      ['name', 'Maria Lopez won the 800 metres in Oslo.'],
+      ['number', 'Maria Lopez won the 1500 metres in Rome on Saturday.'],
+      ['negation', 'Maria Lopez did not win the 800 metres in Rome on Saturday.'],
+      ['superlative', 'Maria Lopez won the 800 metres in Rome on Saturday in record time.'],
+    ],
+  },
+  {
+    before: ['The trial of the former banker Karl Brandt began in Vienna in 2022.'],
+    source: 'He was sentenced to six years in prison for fraud, but was cleared of bribery.',
+    honest: [
+      'Karl Brandt was sentenced to six years in prison for fraud.',
+      'The former banker Karl Brandt was cleared of bribery.',
+    ],
+    wrong: [
+      ['number', 'Karl Brandt was sentenced to nine years in prison for fraud.'],
+      ['unit', 'Karl Brandt was sentenced to six months in prison for fraud.'],
+      ['half', 'Karl Brandt was sentenced to six years in prison for bribery.'],
+      ['negation', 'Karl Brandt was cleared of fraud.'],
+      ['name', 'Josef Brandt was sentenced to six years in prison for fraud.'],
+    ],
+  },
+  {
+    source:
+      'The parliament in Dublin passed the housing bill with 82 votes to 61 after the opposition walked out.',
+    honest: [
+      'The parliament in Dublin passed the housing bill with 82 votes to 61.',
+      'The housing bill was passed by the parliament in Dublin after the opposition walked out.',
+    ],
+    wrong: [
+      ['number', 'The parliament in Dublin passed the housing bill with 61 votes to 82.'],
+      ['number', 'The parliament in Dublin passed the housing bill with 82 votes to 16.'],
+      ['negation', 'The parliament in Dublin rejected the housing bill with 82 votes to 61.'],
+      [
+        'cause',
+        'The opposition walked out because the parliament in Dublin passed the housing bill.',
+      ],
+      [
+        'date',
+        'The parliament in Dublin passed the housing bill before the opposition walked out.',
+      ],
+      ['quantifier', 'The parliament in Dublin unanimously passed the housing bill.'],
+    ],
+  },
+  {
+    source:
+      'A vaccine against the fever was 70 percent effective in a trial with 1,200 adults in Kenya, researchers wrote in The Lancet.',
+    honest: [
+      'A vaccine against the fever was 70% effective in a trial with 1,200 adults in Kenya.',
+      'Researchers wrote in The Lancet that a vaccine against the fever was 70 percent effective in a trial.',
+    ],
+    wrong: [
+      [
+        'number',
+        'A vaccine against the fever was 70 percent effective in a trial with 12,000 adults in Kenya.',
+      ],
+      [
+        'number',
+        'A vaccine against the fever was 17 percent effective in a trial with 1,200 adults in Kenya.',
+      ],
+      [
+        'addition',
+        'A vaccine against the fever was 70 percent effective in a trial with 1,200 children in Kenya.',
+      ],
+      [
+        'name',
+        'A vaccine against the fever was 70 percent effective in a trial with 1,200 adults in Uganda.',
+      ],
+      [
+        'name',
+        'Researchers wrote in Nature that a vaccine against the fever was 70 percent effective.',
+      ],
+      [
+        'superlative',
+        'A vaccine against the fever was the most effective in a trial with 1,200 adults in Kenya.',
+      ],
+      [
+        'negation',
+        'A vaccine against the fever was not effective in a trial with 1,200 adults in Kenya.',
+      ],
+    ],
+  },
+  {
+    source:
+      'Between 40 and 60 people are missing after a landslide in Nepal, the district office estimated.',
+    honest: [
+      'Between 40 and 60 people are missing after a landslide in Nepal, according to an estimate of the district office.',
+      'The district office estimated that 40 to 60 people are missing after a landslide in Nepal.',
+    ],
+    wrong: [
+      ['number', 'After a landslide in Nepal, 60 people are missing.'],
+      [
+        'number',
+        'At least 60 people are missing after a landslide in Nepal, the district office estimated.',
+      ],
+      ['number', 'Between 40 and 80 people are missing after a landslide in Nepal.'],
+      ['addition', 'Between 40 and 60 people are dead after a landslide in Nepal.'],
+    ],
+  },
+  {
+    source:
+      'Only three of the ten banks that were tested held enough capital, the regulator said last week.',
+    honest: [
+      'The regulator said that only three of the ten banks that were tested held enough capital.',
+      'Three of the ten banks tested held enough capital, the regulator said.',
+    ],
+    wrong: [
+      ['number', 'Ten of the banks that were tested held enough capital, the regulator said.'],
+      [
+        'number',
+        'Seven of the ten banks that were tested held enough capital, the regulator said.',
+      ],
+      ['quantifier', 'All of the banks that were tested held enough capital, the regulator said.'],
+      [
+        'quantifier',
+        'Most of the ten banks that were tested held enough capital, the regulator said.',
+      ],
+      [
+        'negation',
+        'Only three of the ten banks that were tested did not hold enough capital, the regulator said.',
+      ],
+      [
+        'date',
+        'The regulator said last month that only three of the ten banks held enough capital.',
+      ],
+    ],
+  },
+];
