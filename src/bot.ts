@@ -49,13 +49,18 @@ const LONGEST_DRAIN = 20_000;
  */
 export async function startBot(config: Config): Promise<RunningBot> {
   const { bot: settings, corpus, library, embedding, recognition, search, chat } = config;
+  const chatBudget = chat === null ? null : config.chatBudget;
   const { token } = settings;
   if (token === null) throw new FootnoteError('discord/no-token', {});
   const log = createLog({
     ...settings.log,
     secrets: chat?.apiKey ? [token, chat.apiKey] : [token],
   });
-  const metrics = new Metrics({ commands: interactionNames(), withProcess: true });
+  const metrics = new Metrics({
+    commands: interactionNames(),
+    withProcess: true,
+    chatPrice: chatBudget?.price ?? null,
+  });
   const journal = openJournal(library);
   const now = () => new Date();
   const answerTime = settings.answerSeconds * 1000;
@@ -81,7 +86,17 @@ export async function startBot(config: Config): Promise<RunningBot> {
   );
   metrics.watchQueue(() => queue.state());
   const limits = new RateLimits(settings.perMinute);
-  const desk = new Desk({ engine, journal, queue, limits, upkeep, log, metrics, now });
+  const desk = new Desk({
+    engine,
+    journal,
+    queue,
+    limits,
+    upkeep,
+    chatBudget,
+    log,
+    metrics,
+    now,
+  });
   const load = () => queue.state();
   const context = { desk, engine, journal, upkeep, log, metrics, now, load };
   const discord = new DiscordBot({ apiUrl: settings.apiUrl, token, context });

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Writing } from '../answering/index.js';
+import type { AskScope } from '../engine/index.js';
 import { type KeptTurn, newSaidId, type Said, type SaidId } from '../library/index.js';
+import { ChatAllowance } from './chat-allowance.js';
 import type { Claim, DeskParts, GivenAnswer, GivenCheck, Question, Visit } from './desk.js';
 import { keptTurn, readTurns } from './kept.js';
 
@@ -11,12 +14,22 @@ export interface Slot {
   readonly isForgotten: () => boolean;
 }
 
+/** What a {@link Clerk} is made of. */
+export type ClerkParts = Pick<
+  DeskParts,
+  'engine' | 'journal' | 'chatBudget' | 'log' | 'metrics' | 'now'
+>;
+
 /** Has the engine answer what has come to its turn, and keeps the answer, unless nothing of it may be kept any more. */
 export class Clerk {
-  readonly #parts: Pick<DeskParts, 'engine' | 'journal' | 'log' | 'metrics' | 'now'>;
+  readonly #parts: ClerkParts;
+  readonly #allowance: ChatAllowance | null;
 
-  constructor(parts: Pick<DeskParts, 'engine' | 'journal' | 'log' | 'metrics' | 'now'>) {
+  constructor(parts: ClerkParts) {
+    const { chatBudget, journal, now } = parts;
     this.#parts = parts;
+    this.#allowance =
+      chatBudget === null ? null : new ChatAllowance({ budget: chatBudget, journal, now });
   }
 
   /**
@@ -30,17 +43,26 @@ export class Clerk {
     slot: Slot,
   ): Promise<GivenAnswer> {
     const { engine, journal, log, metrics } = this.#parts;
-    const { text, person, scope, conversation } = question;
+    const { text, person, where, conversation } = question;
     slot.signal.throwIfAborted();
     const last = journal.turns(conversation, 1);
     const turns = readTurns(journal, conversation);
-    const { answer, turn } = await engine.ask({ question: text, turns, scope });
+    const { answer, turn } = await engine.ask(
+      { question: text, turns, scope: this.#scopeOf(question) },
+      progressFor(question, slot),
+    );
+    const { writing } = answer;
     metrics.answered(answer.kind, answer.timings.total_ms);
+    if (writing !== undefined) {
+      metrics.written(writing);
+      this.#allowance?.spend(where.server, writing.usage);
+    }
     log.info('answered', {
       question: log.content(text),
       answer: log.content(answer.text),
       kind: answer.kind,
       milliseconds: answer.timings.total_ms,
+      writing: writing && summaryOf(writing),
     });
     if (mayKeep(slot) && this.#stillHas(conversation, last)) {
       this.#keep(question, { id: said, kind: 'answer', conversation, content: answer });
@@ -70,6 +92,15 @@ export class Clerk {
     return { said, check };
   }
 
+  /** What the engine is told of a question: without the chat model where nothing is left to spend on it. */
+  #scopeOf({ scope: { filter, withModel = true }, where }: Question): AskScope {
+    const isUsedUp = withModel === true && this.#allowance?.isUsedUp(where.server) === true;
+    return {
+      ...(filter === undefined ? {} : { filter }),
+      ...(isUsedUp ? { withModel: 'budget' } : withModel === true ? {} : { withModel }),
+    };
+  }
+
   /**
    * Whether a conversation still ends as it did. Where somebody in it was forgotten, it does not, and what was
    * understood by its turns may hold their words.
@@ -86,6 +117,20 @@ export class Clerk {
     const { journal, now } = this.#parts;
     journal.keepSaid({ ...said, place: { server, channel }, user: person.id, at: now() });
   }
+}
+
+/** Hands on how far an answer is, until whoever asked has been told that it took too long. */
+function progressFor({ onProgress }: Question, { signal }: Slot): Question['onProgress'] {
+  if (onProgress === undefined) return undefined;
+  return (progress) => {
+    if (!signal.aborted) onProgress(progress);
+  };
+}
+
+/** How an answer was written, for the log: nothing of what was. */
+function summaryOf({ by, because, statements, usage }: Writing) {
+  const tokens = usage.input_tokens + usage.output_tokens;
+  return { by, because, written: statements.written, dropped: statements.dropped, tokens };
 }
 
 function mayKeep({ signal, isForgotten }: Slot): boolean {

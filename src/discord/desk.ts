@@ -1,5 +1,6 @@
-import type { Answer, AnswerScope, ClaimCheck } from '../answering/index.js';
-import type { Engine } from '../engine/index.js';
+import type { Answer, AnswerProgress, ClaimCheck } from '../answering/index.js';
+import type { ChatBudget } from '../chat-config.js';
+import type { AskScope, Engine } from '../engine/index.js';
 import { FootnoteError, isFootnoteError } from '../errors/footnote-error.js';
 import { type Forgotten, type Journal, newSaidId, type SaidId } from '../library/index.js';
 import type { Log, Metrics } from '../operations/index.js';
@@ -34,15 +35,17 @@ export interface Visit {
 /** A question on its way. */
 export interface Question extends Visit {
   readonly text: string;
-  readonly scope: AnswerScope;
+  readonly scope: AskScope;
   /** The conversation that it goes on with; null for one of its own. */
   readonly conversation: string | null;
+  /** Is told of the answer while it is written; not once whoever asked has been told that it took too long. */
+  readonly onProgress?: (progress: AnswerProgress) => void;
 }
 
 /** A text whose sources are looked for. */
 export interface Claim extends Visit {
   readonly text: string;
-  readonly scope: AnswerScope;
+  readonly scope: AskScope;
 }
 
 /** An answer that is kept under an id. */
@@ -72,6 +75,8 @@ export interface DeskParts {
   readonly queue: FairQueue;
   readonly limits: RateLimits;
   readonly upkeep: { state(): UpkeepState };
+  /** What may be spent on the chat model; null where there is none. */
+  readonly chatBudget: ChatBudget | null;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Date;

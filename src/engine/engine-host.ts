@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AnswerProgress } from '../answering/answerer.js';
 import { packError } from '../errors/error-transfer.js';
 import { FootnoteError, isFootnoteError } from '../errors/footnote-error.js';
 import { BackOff } from '../processes/back-off.js';
@@ -42,9 +43,16 @@ export class EngineHost implements ChildService<EngineRequest> {
   }
 
   async #answer(request: Exclude<EngineRequest, typeof PING>): Promise<void> {
-    const { id } = request;
+    const { id, wantsProgress } = request;
+    const tellProgress = (progress: AnswerProgress) => {
+      // What cannot be told of an answer's making is no fault of the answer.
+      void this.#tell({ kind: 'progress', id, progress }).catch(() => undefined);
+    };
+    const onProgress = wantsProgress ? tellProgress : null;
     try {
-      const result = await this.#services.use((services) => workOff(services, request));
+      const result = await this.#services.use((services) =>
+        workOff({ ...services, onProgress }, request),
+      );
       await this.#tell({ kind: 'done', id, result });
     } catch (error) {
       await this.#tell({ kind: 'failed', id, error: packError(error) });

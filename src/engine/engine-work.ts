@@ -1,19 +1,29 @@
 // Straight from their files: the child loads no more than it needs before its first message.
+import type { AnswerProgress } from '../answering/answerer.js';
 import { Conversation } from '../answering/conversation/conversation.js';
 import { gatherStats } from '../library/library-stats.js';
 import type { Services } from '../services.js';
 import type { CallName, CallParams, CallRequest, CallResult } from './calls.js';
 
+/** What calls are worked off with. */
+export interface Workplace extends Services {
+  /** Is told how far the work is; null where nobody wants to know. */
+  readonly onProgress: ((progress: AnswerProgress) => void) | null;
+}
+
 /** How every call is worked off. The compiler sees to it that none is left out. */
 const WORK: {
   readonly [Call in CallName]: (
-    services: Services,
+    workplace: Workplace,
     ...params: CallParams<Call>
   ) => Promise<CallResult<Call>>;
 } = {
-  ask: async ({ conversational }, { question, turns, scope }) => {
+  ask: async ({ conversational, onProgress }, { question, turns, scope }) => {
     const before = new Conversation(turns);
-    const { answer, conversation } = await conversational.ask(question, before, scope);
+    const { answer, conversation } = await conversational.ask(question, before, {
+      ...scope,
+      ...(onProgress === null ? {} : { onProgress }),
+    });
     const added = conversation === before ? undefined : conversation.toJSON().turns.at(-1);
     return { answer, turn: added ?? null };
   },
@@ -37,8 +47,8 @@ const WORK: {
 
 /** Works off one request. Rejects with whatever the work throws. */
 export function workOff<Call extends CallName>(
-  services: Services,
+  workplace: Workplace,
   { call, params }: CallRequest<Call>,
 ): Promise<CallResult<Call>> {
-  return WORK[call](services, ...params);
+  return WORK[call](workplace, ...params);
 }

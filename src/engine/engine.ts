@@ -53,7 +53,7 @@ export interface Engine {
   /** Answers a question. `onProgress` is told of the answer while a chat model writes it. */
   ask(request: AskRequest, onProgress?: (progress: AnswerProgress) => void): Promise<AskReply>;
   /** Says what the library has on a claim. */
-  check(claim: string, scope: AnswerScope): Promise<ClaimCheck>;
+  check(claim: string, scope: AskScope): Promise<ClaimCheck>;
   /** Lists articles by their paths. */
   articles(query: ArticleQuery): Promise<readonly ArticleSummary[]>;
   /** Lists articles from `offset` on, with the number of all that there are. */

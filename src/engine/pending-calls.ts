@@ -1,3 +1,4 @@
+import type { AnswerProgress } from '../answering/index.js';
 import { FootnoteError } from '../errors/footnote-error.js';
 import type { CallName, CallParams, CallRequest } from './calls.js';
 
@@ -10,8 +11,12 @@ export interface PendingCall {
   sentAt: number | null;
 }
 
+/** Is told how far a call is. */
+export type OnProgress = (progress: AnswerProgress) => void;
+
 interface Waiting {
   readonly pending: PendingCall;
+  readonly onProgress: OnProgress | null;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
   readonly timer: NodeJS.Timeout;
@@ -35,19 +40,23 @@ export class PendingCalls {
     return [...this.#waiting.values()].map(({ pending }) => pending);
   }
 
-  /** Adds a call, and gives its number to `send`; resolves with what its reply carries. */
+  /**
+   * Adds a call, and gives it to `send`; resolves with what its reply carries.
+   * @param onProgress is told how far it is, as long as it waits; null where nobody wants to know
+   */
   add<Call extends CallName>(
     call: Call,
     params: CallParams<Call>,
+    onProgress: OnProgress | null,
     send: (pending: PendingCall) => void,
   ): Promise<unknown> {
     const id = this.#next;
     this.#next += 1;
-    const request: CallRequest<Call> = { id, call, params };
+    const request: CallRequest<Call> = { id, call, params, wantsProgress: onProgress !== null };
     const pending: PendingCall = { id, call, request, sentAt: null };
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#giveUp(pending), this.#milliseconds);
-      this.#waiting.set(id, { pending, resolve, reject, timer });
+      this.#waiting.set(id, { pending, onProgress, resolve, reject, timer });
       send(pending);
     });
   }
@@ -55,6 +64,15 @@ export class PendingCalls {
   /** Settles a call with the result of its reply; a call that waits no more is left alone. */
   resolve(id: number, result: unknown): void {
     this.#take(id)?.resolve(result);
+  }
+
+  /** Tells how far a call is; one that waits no more is left alone. What is thrown at it is ignored. */
+  progress(id: number, progress: AnswerProgress): void {
+    try {
+      this.#waiting.get(id)?.onProgress?.(progress);
+    } catch {
+      // Whoever only looks on must not be able to harm the call.
+    }
   }
 
   /** Refuses a call; one that waits no more is left alone. */

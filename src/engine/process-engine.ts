@@ -3,7 +3,7 @@ import { FootnoteError } from '../errors/footnote-error.js';
 import { BackOff, type ChildEnd, ChildProgram } from '../processes/index.js';
 import { workerUrl } from '../worker-url.js';
 import { type CallName, type CallParams, type CallResult, PING } from './calls.js';
-import type { Engine } from './engine.js';
+import type { AskRequest, Engine } from './engine.js';
 import { type EngineConfig, engineConfigOf } from './engine-config.js';
 import {
   DEFAULT_PATIENCE,
@@ -11,7 +11,7 @@ import {
   type EngineOptions,
   type EnginePatience,
 } from './engine-options.js';
-import { type PendingCall, PendingCalls } from './pending-calls.js';
+import { type OnProgress, type PendingCall, PendingCalls } from './pending-calls.js';
 import { readEngineMessage } from './read-engine-message.js';
 
 /** Calls given up on and never answered, at which a process that still says something counts as hung, too. */
@@ -59,8 +59,8 @@ class ProcessEngine implements Engine {
     this.#start();
   }
 
-  ask(...params: CallParams<'ask'>) {
-    return this.#call('ask', params);
+  ask(request: AskRequest, onProgress?: OnProgress) {
+    return this.#call('ask', [request], onProgress);
   }
 
   check(...params: CallParams<'check'>) {
@@ -132,9 +132,10 @@ class ProcessEngine implements Engine {
   async #call<Call extends CallName>(
     call: Call,
     params: CallParams<Call>,
+    onProgress: OnProgress | null = null,
   ): Promise<CallResult<Call>> {
     if (this.#closing !== null) throw new FootnoteError('engine/closed', { call });
-    const result = await this.#calls.add(call, params, (pending) => {
+    const result = await this.#calls.add(call, params, onProgress, (pending) => {
       if (this.#running !== null) this.#send(this.#running, pending);
     });
     // The one cast: the reply has the number of this call, and what works it off is typed by the same table.
@@ -183,6 +184,9 @@ class ProcessEngine implements Engine {
       case 'unready':
         running.isReady = false;
         this.#onEvent({ kind: 'unready', pid, error: unpackError(message.error) });
+        break;
+      case 'progress':
+        this.#calls.progress(message.id, message.progress);
         break;
       case 'done':
         running.abandoned.delete(message.id);

@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import { type AnswerProgress, answerSchema } from '../answering/index.js';
 import { transferredErrorSchema } from '../processes/index.js';
 
 const id = z.number().int();
 
-/** The envelopes of `EngineMessage`. What is in them was typed on the other side, by the same version of Footnote. */
+// The compiler sees to it that nothing is left out, which would be lost on its way.
+const progress = z.object({
+  understood: z.string().exactOptional(),
+  statements: answerSchema.shape.statements,
+  citations: answerSchema.shape.citations,
+} satisfies Record<keyof AnswerProgress, z.ZodType>);
+
+/** The envelopes of `EngineMessage`. Results in them were typed on the other side, by the same version of Footnote. */
 const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), id, result: z.unknown() }),
   z.object({ kind: z.literal('failed'), id, error: transferredErrorSchema }),
+  z.object({ kind: z.literal('progress'), id, progress }),
   z.object({ kind: z.literal('pong') }),
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('unready'), error: transferredErrorSchema }),

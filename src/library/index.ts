@@ -45,6 +45,7 @@ export type {
   Said,
   SaidId,
   ServerSettings,
+  SpentTokens,
 } from './journal/journal.js';
 export { newSaidId } from './journal/said-id.js';
 export { type FeedbackReader, openFeedback, openJournal } from './journal/sqlite-journal.js';

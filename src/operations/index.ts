@@ -2,6 +2,7 @@
  * What an admin sees of a running bot: its log, its metrics, and a page that says whether it is well. Nothing here knows
  * what the bot does; it keeps secrets and the words of people out of all three.
  */
+export type { ChatPrice, WrittenAnswer } from './chat-metrics.js';
 export { newErrorId } from './error-id.js';
 export {
   type Health,

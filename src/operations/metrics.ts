@@ -1,5 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { BoundedLabel } from './bounded-label.js';
+import { ChatMetrics, type ChatPrice, type WrittenAnswer } from './chat-metrics.js';
+import { Figures } from './figures.js';
 
 /**
  * How a command, button, form or message ended: with something said to the person, with a fault, or handled before. That
@@ -16,6 +18,8 @@ export interface MetricsOptions {
   readonly commands: readonly string[];
   /** Whether those of the process (memory, event loop, garbage collection) are kept too; false by default. */
   readonly withProcess?: boolean;
+  /** What the chat model costs; null, the default, where that is not known, and then costs are not counted. */
+  readonly chatPrice?: ChatPrice | null;
 }
 
 /** In seconds. Discord gives three to acknowledge. */
@@ -31,58 +35,65 @@ const MOST_CODES = 60;
  */
 export class Metrics {
   readonly #registry = new Registry();
+  readonly #figures = new Figures(this.#registry);
   readonly #commands: BoundedLabel;
   readonly #reasons = new BoundedLabel([], MOST_CODES);
   readonly #codes = new BoundedLabel([], MOST_CODES);
 
-  readonly #interactions = this.#counter('interactions_total', 'What people asked for.', [
+  readonly #interactions = this.#figures.counter('interactions_total', 'What people asked for.', [
     'command',
     'outcome',
   ]);
-  readonly #acknowledgement = this.#histogram(
+  readonly #acknowledgement = this.#figures.histogram(
     'acknowledgement_seconds',
     'From when an interaction came in until Discord had its acknowledgement.',
     ACKNOWLEDGEMENT_BUCKETS,
   );
-  readonly #answers = this.#counter('answers_total', 'Answers by their kind.', ['kind']);
-  readonly #answerTime = this.#histogram(
+  readonly #answers = this.#figures.counter('answers_total', 'Answers by their kind.', ['kind']);
+  readonly #answerTime = this.#figures.histogram(
     'answer_seconds',
     'How long answers took to make, without their time in the queue.',
     DURATION_BUCKETS,
   );
-  readonly #queueTime = this.#histogram(
+  readonly #queueTime = this.#figures.histogram(
     'queue_wait_seconds',
     'How long questions waited for their turn.',
     DURATION_BUCKETS,
   );
-  readonly #refusals = this.#counter('refusals_total', 'Questions that were not taken.', [
+  readonly #refusals = this.#figures.counter('refusals_total', 'Questions that were not taken.', [
     'reason',
   ]);
-  readonly #rateLimited = this.#counter(
+  readonly #rateLimited = this.#figures.counter(
     'rate_limited_total',
     'Questions over a limit per minute.',
     ['who'],
   );
-  readonly #errors = this.#counter('errors_total', 'Faults by their code.', ['code']);
-  readonly #engineRestarts = this.#counter('engine_restarts_total', 'How often it was restarted.');
-  readonly #gatewayChanges = this.#counter(
+  readonly #errors = this.#figures.counter('errors_total', 'Faults by their code.', ['code']);
+  readonly #engineRestarts = this.#figures.counter(
+    'engine_restarts_total',
+    'How often it was restarted.',
+  );
+  readonly #gatewayChanges = this.#figures.counter(
     'gateway_changes_total',
     'What happened to the connection to Discord.',
     ['state'],
   );
-  readonly #gatewayPing = this.#gauge(
+  readonly #gatewayPing = this.#figures.gauge(
     'gateway_ping_seconds',
     'How long the last heartbeat took to be acknowledged.',
   );
-  readonly #articles = this.#gauge('library_articles', 'Articles in the library.');
-  readonly #passages = this.#gauge('library_passages', 'Passages in the library.');
-  readonly #indexRuns = this.#counter('index_runs_total', 'Runs of indexing.', ['outcome']);
-  readonly #ratings = this.#counter('ratings_total', 'What people thought of answers.', [
+  readonly #articles = this.#figures.gauge('library_articles', 'Articles in the library.');
+  readonly #passages = this.#figures.gauge('library_passages', 'Passages in the library.');
+  readonly #indexRuns = this.#figures.counter('index_runs_total', 'Runs of indexing.', ['outcome']);
+  readonly #ratings = this.#figures.counter('ratings_total', 'What people thought of answers.', [
     'verdict',
   ]);
 
-  constructor({ commands, withProcess = false }: MetricsOptions) {
+  readonly #chat: ChatMetrics;
+
+  constructor({ commands, withProcess = false, chatPrice = null }: MetricsOptions) {
     this.#commands = new BoundedLabel(commands);
+    this.#chat = new ChatMetrics(this.#figures, chatPrice);
     if (withProcess) collectDefaultMetrics({ register: this.#registry });
   }
 
@@ -112,6 +123,11 @@ export class Metrics {
     this.#answerTime.observe(milliseconds / 1000);
   }
 
+  /** An answer was made where a chat model is configured. */
+  written(answer: WrittenAnswer): void {
+    this.#chat.written(answer);
+  }
+
   /** A question waited so long for its turn. */
   waited(milliseconds: number): void {
     this.#queueTime.observe(milliseconds / 1000);
@@ -119,8 +135,16 @@ export class Metrics {
 
   /** Shows the length of a queue, which is read whenever the metrics are. Called once. */
   watchQueue(read: () => { readonly waiting: number; readonly running: number }): void {
-    this.#gauge('queue_waiting', 'Questions that wait for their turn.', () => read().waiting);
-    this.#gauge('queue_running', 'Questions that are being answered.', () => read().running);
+    this.#figures.gauge(
+      'queue_waiting',
+      'Questions that wait for their turn.',
+      () => read().waiting,
+    );
+    this.#figures.gauge(
+      'queue_running',
+      'Questions that are being answered.',
+      () => read().running,
+    );
   }
 
   /** A question was not taken. */
@@ -173,30 +197,5 @@ export class Metrics {
   /** Somebody judged an answer. */
   rated(verdict: 'up' | 'down'): void {
     this.#ratings.inc({ verdict });
-  }
-
-  #counter<Label extends string = never>(name: string, help: string, labels: Label[] = []) {
-    return new Counter({ ...this.#described(name, help), labelNames: labels });
-  }
-
-  #histogram(name: string, help: string, buckets: number[]) {
-    return new Histogram({ ...this.#described(name, help), buckets });
-  }
-
-  #gauge(name: string, help: string, read?: () => number) {
-    return new Gauge({
-      ...this.#described(name, help),
-      ...(read === undefined
-        ? {}
-        : {
-            collect() {
-              this.set(read());
-            },
-          }),
-    });
-  }
-
-  #described(name: string, help: string) {
-    return { name: `footnote_${name}`, help, registers: [this.#registry] };
   }
 }

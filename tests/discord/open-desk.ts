@@ -1,4 +1,5 @@
 import type { Answer, ClaimCheck } from '../../src/answering/index.js';
+import type { ChatBudget } from '../../src/chat-config.js';
 import { Desk, type DeskParts } from '../../src/discord/desk.js';
 import { FairQueue, RateLimits, sharesOf } from '../../src/discord/guarding/index.js';
 import type { Whereabouts } from '../../src/discord/whereabouts.js';
@@ -73,13 +74,15 @@ export async function openDesk({
   atOnce = 1,
   content = false,
   state = IDLE,
+  chatBudget = null,
 }: {
-  ask?: (request: AskRequest) => Promise<AskReply>;
+  ask?: DeskParts['engine']['ask'];
   check?: DeskParts['engine']['check'];
   perMinute?: number;
   atOnce?: number;
   content?: boolean;
   state?: UpkeepState;
+  chatBudget?: ChatBudget | null;
 } = {}) {
   const lines: string[] = [];
   const journal = await testJournal();
@@ -93,17 +96,19 @@ export async function openDesk({
     content,
     destination: { write: (line) => lines.push(line) },
   });
+  const metrics = new Metrics({ commands: ['ask'] });
   const desk = new Desk({
     engine: { ask, check } as DeskParts['engine'],
     journal,
     queue,
     limits: new RateLimits({ user: perMinute, channel: 0, server: 0 }),
     upkeep: { state: () => state },
+    chatBudget,
     log,
-    metrics: new Metrics({ commands: ['ask'] }),
+    metrics,
     now: () => NOW,
   });
   const question = (text: string, conversation: string | null = null, person = ana) =>
     desk.ask({ person, where, text, scope: {}, conversation });
-  return { desk, journal, queue, clock, log, lines, question };
+  return { desk, journal, queue, clock, log, lines, metrics, question };
 }

@@ -27,6 +27,7 @@ export function forgetting(database: JournalDatabase): Pick<Journal, 'forgetUser
     said: database.change('DELETE FROM said WHERE at < @until'),
     turns: database.change('DELETE FROM turns WHERE at < @until'),
     claims: database.change('DELETE FROM claims WHERE at < @until'),
+    chatTokens: database.change('DELETE FROM chat_tokens WHERE day < @day'),
   };
   const thoroughly = (work: () => Forgotten) => {
     const forgotten = database.atomically(work);
@@ -44,6 +45,7 @@ export function forgetting(database: JournalDatabase): Pick<Journal, 'forgetUser
         const until = { until: time.getTime() };
         const ratings = before.ratings(until);
         before.claims(until);
+        before.chatTokens({ day: time.toISOString().slice(0, 10) });
         return { said: before.said(until), turns: before.turns(until), ratings };
       }),
   };

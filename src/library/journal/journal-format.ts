@@ -1,10 +1,20 @@
 import type { DatabaseFormat } from '../sqlite/database-format.js';
 
+/** What version 2 keeps of what chat models were given and gave. */
+const CHAT_TOKENS = `
+  CREATE TABLE chat_tokens (
+    day TEXT NOT NULL,
+    server TEXT NOT NULL,
+    tokens INTEGER NOT NULL CHECK (tokens >= 0),
+    PRIMARY KEY (day, server)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /**
  * The tables of a journal. Times are milliseconds since 1970. Messages and ratings hang on what was said and go with
  * it. `settings.channel` is empty for a whole server. `ratings.server` repeats that of `said`, so that the latest
  * ratings of a server are found by an index. `claims.action` is a hash: an action may be named after people, and its
- * name is never read back.
+ * name is never read back. `chat_tokens.server` is empty for direct messages; its days are those of UTC, as YYYY-MM-DD.
  */
 const SCHEMA = `
   CREATE TABLE settings (
@@ -66,13 +76,14 @@ const SCHEMA = `
   CREATE INDEX claims_at ON claims (at);
 
   CREATE TABLE notes (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  ${CHAT_TOKENS}
 `;
 
 /** The database of a journal. One of a later version is refused, one of an earlier version is migrated. */
 export const JOURNAL_FORMAT: DatabaseFormat = {
   // "FOOJ"
   applicationId: 0x464f4f4a,
-  version: 1,
+  version: 2,
   schema: SCHEMA,
-  migrations: new Map(),
+  migrations: new Map([[1, CHAT_TOKENS]]),
 };

@@ -62,6 +62,15 @@ export interface ServerSettings {
   readonly channels: ReadonlyMap<string, ChannelSettings>;
 }
 
+/** Tokens that were spent on a chat model, on its prompts and replies together. */
+export interface SpentTokens {
+  /** The day in UTC, YYYY-MM-DD. */
+  readonly day: string;
+  /** The server for which; null for direct messages. */
+  readonly server: string | null;
+  readonly tokens: number;
+}
+
 /** How many of each were deleted. */
 export interface Forgotten {
   readonly said: number;
@@ -123,6 +132,11 @@ export interface Journal {
   note(key: string): string | null;
   writeNote(key: string, value: string): void;
 
+  /** Adds to the tokens of a day. */
+  spendChatTokens(spent: SpentTokens): void;
+  /** The tokens of a day, for one server or, where it is null, for all of them and direct messages together. */
+  chatTokens(day: string, server: string | null): number;
+
   /**
    * Deletes everything that a person asked, with the messages that answered and the ratings of others on it; their turns
    * in all conversations with all turns after them, also of others, since those may hold words of theirs; and their own
@@ -130,7 +144,10 @@ export interface Journal {
    * understood in words of that person.
    */
   forgetUser(user: string): Forgotten;
-  /** Deletes what was said, asked, rated and claimed before a time. Settings and notes stay. */
+  /**
+   * Deletes what was said, asked, rated and claimed before a time, and tokens of the days before it. Settings and notes
+   * stay.
+   */
   dropBefore(time: Date): Forgotten;
   close(): void;
 }

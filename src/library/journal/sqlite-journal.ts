@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { forgetting } from './forgetting.js';
 import type { Journal } from './journal.js';
 import { JournalDatabase } from './journal-database.js';
+import { keptChatTokens } from './kept-chat-tokens.js';
 import { keptClaims } from './kept-claims.js';
 import { keptNotes } from './kept-notes.js';
 import { keptRatings } from './kept-ratings.js';
@@ -50,6 +51,7 @@ function journalIn(database: JournalDatabase): Journal {
     ...keptRatings(database),
     ...keptClaims(database),
     ...keptNotes(database),
+    ...keptChatTokens(database),
     ...forgetting(database),
     close: () => database.close(),
   };

@@ -41,7 +41,7 @@ describe('opening a journal', () => {
       it.pragma('user_version', { simple: true }),
       it.pragma('journal_mode', { simple: true }),
     ]);
-    expect(marks).toEqual([0x464f4f4a, 1, 'wal']);
+    expect(marks).toEqual([0x464f4f4a, 2, 'wal']);
   });
 
   test.each([
@@ -87,6 +87,20 @@ describe('opening a journal', () => {
     openJournal(folder).close();
     inspect(folder, (it) => it.pragma('user_version = 99'));
     refuses(folder, 'library/newer');
+  });
+
+  test('brings one of the first version to this one, with all that it holds', async () => {
+    const folder = await libraryFolder();
+    const earlier = openJournal(folder);
+    const said = sampleSaid();
+    earlier.keepSaid(said);
+    earlier.close();
+    inspect(folder, (it) => it.exec('DROP TABLE chat_tokens; PRAGMA user_version = 1'));
+    const journal = await testJournal(folder);
+    expect(journal.said(said.id)).toEqual(said);
+    journal.spendChatTokens({ day: '2025-03-05', server: null, tokens: 5 });
+    expect(journal.chatTokens('2025-03-05', null)).toBe(5);
+    expect(inspect(folder, (it) => it.pragma('user_version', { simple: true }))).toBe(2);
   });
 
   test('says so when it meets damage inside', async () => {
