@@ -13,6 +13,7 @@ import type { Services } from '../services.js';
 import type { CliContext, ReadingOptions } from './command.js';
 import { withServices } from './current-library.js';
 import { onInterrupt } from './interrupt.js';
+import type { ModelOption } from './options/model-option.js';
 import { openCountingDisplay } from './progress/counting-display.js';
 
 /** What a run reports to and is stopped by. */
@@ -36,7 +37,7 @@ export interface Extras {
  */
 export async function runEvaluation(
   context: CliContext,
-  options: ReadingOptions,
+  options: ReadingOptions & ModelOption,
   input: EvaluationInput,
   { signals, abstention }: Extras,
 ): Promise<EvaluationReport | null> {
@@ -81,7 +82,7 @@ async function runRanking(
 
 async function runExtraction(
   context: CliContext,
-  options: ReadingOptions,
+  options: ReadingOptions & ModelOption,
   set: ExtractionSet,
   abstention: boolean,
 ): Promise<EvaluationReport | null> {
@@ -92,7 +93,8 @@ async function runExtraction(
     evaluateExtraction({
       set,
       library,
-      ask: (question, without) => answerer.rate(question, { filter: { without } }),
+      ask: (question, without) =>
+        answerer.rate(question, { filter: { without }, withModel: options.model }),
       abstention,
       ...run,
     }),
@@ -101,7 +103,7 @@ async function runExtraction(
 
 async function runAnswers(
   context: CliContext,
-  options: ReadingOptions,
+  options: ReadingOptions & ModelOption,
   set: QuestionSet,
 ): Promise<EvaluationReport | null> {
   const [{ evaluateAnswers }, { Conversation, isChecked, loadWording }] = await Promise.all([
@@ -120,10 +122,11 @@ async function runAnswers(
         set,
         ask: async (question, history) => {
           let conversation = new Conversation();
+          const scope = { withModel: options.model };
           for (const before of history) {
-            ({ conversation } = await conversational.ask(before, conversation));
+            ({ conversation } = await conversational.ask(before, conversation, scope));
           }
-          return (await conversational.ask(question, conversation)).answer;
+          return (await conversational.ask(question, conversation, scope)).answer;
         },
         isSupported: (statement, citations) => isChecked(statement, citations, wording),
         library: reader,

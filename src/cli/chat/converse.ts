@@ -2,8 +2,10 @@ import { createInterface } from 'node:readline/promises';
 import { Conversation } from '../../answering/index.js';
 import { describeError } from '../../errors/describe-error.js';
 import type { Services } from '../../services.js';
+import { AnswerPrinter } from '../answer-printer.js';
 import type { CliContext, GlobalOptions } from '../command.js';
-import { type Page, renderAnswer, renderError, renderSources, wrapProse } from '../render/index.js';
+import type { ModelOption } from '../options/model-option.js';
+import { type Page, renderError, renderSources, wrapProse } from '../render/index.js';
 import { pageFor } from '../terminal.js';
 import { type ChatInput, HELP, readInput } from './chat-input.js';
 
@@ -21,7 +23,7 @@ const BEGUN_ANEW = 'What was asked before is forgotten.';
 export async function converse(
   services: ChatServices,
   context: CliContext,
-  options: GlobalOptions,
+  options: GlobalOptions & ModelOption,
 ): Promise<void> {
   const { stdin, stderr, env } = context.terminal;
   const isInteractive = stdin.isTTY === true && stderr.isTTY === true;
@@ -44,9 +46,18 @@ export async function converse(
     const input = readInput(line);
     if (input.kind === 'quit') break;
     try {
-      const reply = await replyTo(input, conversation, services, context.page);
-      if (reply.text !== null) context.print(`${reply.text}\n`);
-      conversation = reply.conversation;
+      if (input.kind === 'question') {
+        const printer = new AnswerPrinter(context.terminal.stdout, context.page);
+        const scope = { withModel: options.model, ...printer.listener };
+        const reply = await services.conversational.ask(input.question, conversation, scope);
+        printer.finish(reply.answer);
+        context.print('');
+        conversation = reply.conversation;
+      } else {
+        const reply = await replyTo(input, conversation, services, context.page);
+        if (reply.text !== null) context.print(`${reply.text}\n`);
+        conversation = reply.conversation;
+      }
     } catch (error) {
       const page = pageFor(stderr, env);
       stderr.write(`${renderError(describeError(error), page)}\n`);
@@ -63,9 +74,9 @@ interface Reply {
 }
 
 async function replyTo(
-  input: Exclude<ChatInput, { kind: 'quit' }>,
+  input: Exclude<ChatInput, { kind: 'quit' | 'question' }>,
   conversation: Conversation,
-  { conversational, reader }: ChatServices,
+  { reader }: Pick<ChatServices, 'reader'>,
   page: Page,
 ): Promise<Reply> {
   switch (input.kind) {
@@ -81,9 +92,5 @@ async function replyTo(
     }
     case 'unknown':
       return { text: wrapProse(`There is no ${input.command}. ${HELP}`, page), conversation };
-    case 'question': {
-      const reply = await conversational.ask(input.question, conversation);
-      return { text: renderAnswer(reply.answer, page), conversation: reply.conversation };
-    }
   }
 }

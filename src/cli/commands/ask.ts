@@ -7,9 +7,10 @@ import {
   type FilterOptions,
 } from '../options/article-filter.js';
 import { addReadingOptions } from '../options/library-options.js';
+import { addModelOption, type ModelOption } from '../options/model-option.js';
 import { joinWords } from '../options/words.js';
 
-type AskOptions = ReadingOptions & FilterOptions & { readonly json?: boolean };
+type AskOptions = ReadingOptions & FilterOptions & ModelOption & { readonly json?: boolean };
 
 /** `footnote ask`: answers one question. */
 export function registerAsk(program: Command, context: CliContext): void {
@@ -18,16 +19,19 @@ export function registerAsk(program: Command, context: CliContext): void {
     .description('answer a question, with its sources')
     .argument('<question...>', 'the question; quotes are needed only for the shell')
     .option('--json', 'print the answer as JSON');
-  addReadingOptions(addFilterOptions(command)).action(
+  addReadingOptions(addModelOption(addFilterOptions(command))).action(
     async (words: readonly string[], _: unknown, self: Command) => {
       const options = self.optsWithGlobals<AskOptions>();
       const question = joinWords('QUESTION', words, 'a question');
       const filter = await articleFilterOf(options);
       await withServices(context, options, async ({ answerer }) => {
-        const answer = await answerer.answer(question, { filter });
-        if (options.json === true) return context.printJson(answer);
-        const { renderAnswer } = await import('../render/index.js');
-        context.print(renderAnswer(answer, context.page));
+        const scope = { filter, withModel: options.model };
+        if (options.json === true) {
+          return context.printJson(await answerer.answer(question, scope));
+        }
+        const { AnswerPrinter } = await import('../answer-printer.js');
+        const printer = new AnswerPrinter(context.terminal.stdout, context.page);
+        printer.finish(await answerer.answer(question, { ...scope, ...printer.listener }));
       });
     },
   );

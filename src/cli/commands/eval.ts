@@ -5,18 +5,20 @@ import { printable } from '../../phrasing/index.js';
 import type { CliContext, ReadingOptions } from '../command.js';
 import { filledOption, repeatedOption } from '../options/filled-option.js';
 import { addReadingOptions } from '../options/library-options.js';
+import { addModelOption, type ModelOption } from '../options/model-option.js';
 import { refuseUnwritable, writeReport } from '../report-file.js';
 import { runEvaluation } from '../run-evaluation.js';
 
-type EvalOptions = ReadingOptions & {
-  readonly signals?: boolean;
-  readonly answers?: boolean;
-  readonly abstention?: boolean;
-  readonly half?: Half;
-  readonly require?: readonly string[];
-  readonly html?: string;
-  readonly json?: boolean;
-};
+type EvalOptions = ReadingOptions &
+  ModelOption & {
+    readonly signals?: boolean;
+    readonly answers?: boolean;
+    readonly abstention?: boolean;
+    readonly half?: Half;
+    readonly require?: readonly string[];
+    readonly html?: string;
+    readonly json?: boolean;
+  };
 
 /** `footnote eval`: measures retrieval and answers on benchmarks, and answers on files of questions. */
 export function registerEval(program: Command, context: CliContext): void {
@@ -60,8 +62,9 @@ export function registerEval(program: Command, context: CliContext): void {
       filledOption('--html', 'a file'),
     )
     .option('--json', 'print the measures and every result as JSON');
-  addReadingOptions(command).action((paths: readonly string[], _: unknown, self: Command) =>
-    evaluate(paths, self.optsWithGlobals<EvalOptions>(), context),
+  addReadingOptions(addModelOption(command)).action(
+    (paths: readonly string[], _: unknown, self: Command) =>
+      evaluate(paths, self.optsWithGlobals<EvalOptions>(), context),
   );
 }
 

@@ -1,9 +1,12 @@
-import type { Answer, Citation, Statement } from '../../answering/index.js';
+import type { Answer, AnswerProgress, Citation, Statement } from '../../answering/index.js';
 import { printable } from '../../phrasing/index.js';
 import { renderCitation } from './citation.js';
 import { inkFor, type Page, wrapProse } from './page.js';
 
-/** Lays out an answer: what it says, with markers, where sources disagree, then the sources and their words. */
+/**
+ * Lays out an answer: what it says, with markers, where sources disagree, then the sources and their words, and who
+ * wrote it where that may be a chat model.
+ */
 export function renderAnswer(answer: Answer, page: Page): string {
   return [
     ...renderUnderstood(answer, page),
@@ -11,13 +14,28 @@ export function renderAnswer(answer: Answer, page: Page): string {
     ...renderStatements(answer, page),
     ...answer.disagreements.map((disagreement) => renderDisagreement(disagreement, page)),
     renderSources(answer.citations, page),
+    ...renderNote(answer, page),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
+/** Lays out what there is of an answer while it is being written: the whole will begin with just this. */
+export function renderAnswerSoFar({ understood, statements }: AnswerProgress, page: Page): string {
+  return [
+    ...renderUnderstood({ ...(understood === undefined ? {} : { understood }) }, page),
+    ...renderAnswered(statements, page),
+  ].join('\n\n');
+}
+
+/** Who wrote it. */
+function renderNote({ writing }: Answer, page: Page): string[] {
+  if (writing === undefined || writing.note === '') return [];
+  return [wrapProse(inkFor(page).dim(printable(writing.note)), page)];
+}
+
 /** What a follow-up was taken for. */
-function renderUnderstood({ understood }: Answer, page: Page): string[] {
+function renderUnderstood({ understood }: Pick<Answer, 'understood'>, page: Page): string[] {
   if (understood === undefined) return [];
   return [wrapProse(inkFor(page).dim(`Understood as: “${printable(understood)}”`), page)];
 }
@@ -49,8 +67,16 @@ function renderStatements({ kind, statements, text }: Answer, page: Page): strin
     );
     return [[ink.yellow('Nearest passages'), ...items].join('\n')];
   }
+  return statements.length === 0
+    ? [wrapProse(ink.bold(printable(text)), page)]
+    : renderAnswered(statements, page);
+}
+
+/** The statement that leads, then those that bear it out. */
+function renderAnswered(statements: readonly Statement[], page: Page): string[] {
+  const ink = inkFor(page);
   const [lead, ...others] = statements;
-  if (lead === undefined) return [wrapProse(ink.bold(printable(text)), page)];
+  if (lead === undefined) return [];
   const first = wrapProse(withMarkers(lead, page, ink.bold), page);
   const rest = others.map((one) => wrapProse(withMarkers(one, page), page));
   return rest.length === 0 ? [first] : [first, rest.join('\n')];

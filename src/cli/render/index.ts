@@ -3,7 +3,7 @@
  * names or users is made safe to print by `printable`.
  */
 
-export { renderAnswer } from './answer.js';
+export { renderAnswer, renderAnswerSoFar } from './answer.js';
 export { renderArticle } from './article.js';
 export { renderClaimCheck } from './claim-check.js';
 export { renderChecks } from './doctor.js';

@@ -48,7 +48,7 @@ describe('converse', () => {
     const stderr = new PassThrough();
     const stdin = Readable.from([`${lines.join('\n')}\n`]);
     const context = createContext({ stdin, stdout, stderr, env: {}, folder: '/' }, () => undefined);
-    await converse(services, context, {});
+    await converse(services, context, { model: true });
     return { asked, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderAnswer } from '../../../src/cli/render/answer.js';
+import { renderAnswer, renderAnswerSoFar } from '../../../src/cli/render/answer.js';
 import { ENDLESS, HOSTILE, PAGES, sampleAnswer, sampleCitation } from '../samples.js';
 import { expectPrintable } from './expect-printable.js';
 
@@ -119,6 +119,45 @@ describe('renderAnswer', () => {
           ],
         });
         expectPrintable(renderAnswer(answer, page), page);
+      }
+    },
+  );
+
+  it('says last who wrote it', () => {
+    const writing = {
+      by: 'model' as const,
+      model: 'small',
+      prompts: {},
+      statements: { written: 2, dropped: 0 },
+      usage: { calls: 1, input_tokens: 9, output_tokens: 9, estimated: false, model_ms: 5 },
+      note: `Written by small. ${HOSTILE}`,
+    };
+    for (const page of PAGES) {
+      const text = renderAnswer(sampleAnswer({ writing }), page);
+      expectPrintable(text, page);
+      expect(text.split('\n\n').at(-1)).toContain('Written by small.');
+    }
+  });
+});
+
+describe('renderAnswerSoFar', () => {
+  const statements = ['The envoy came on Monday.', HOSTILE, `He left ${ENDLESS}.`].map((text) => ({
+    text,
+    citations: [1],
+  }));
+
+  it.each([undefined, 'When did the envoy leave?'])(
+    'is what the whole answer begins with, understood as %s',
+    (understood) => {
+      const read = understood === undefined ? {} : { understood };
+      for (const page of PAGES) {
+        const whole = renderAnswer(sampleAnswer({ statements, ...read }), page);
+        for (let count = 1; count <= statements.length; count += 1) {
+          const some = { ...read, statements: statements.slice(0, count), citations: [] };
+          const soFar = renderAnswerSoFar(some, page);
+          expect(whole.startsWith(soFar)).toBe(true);
+          expect(soFar.length).toBeGreaterThan(20 * count);
+        }
       }
     },
   );
