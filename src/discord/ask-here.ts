@@ -1,9 +1,9 @@
 import type { ArticleFilter } from '../library/index.js';
-import { present } from './answer-message.js';
 import type { BotContext } from './bot-context.js';
 import { commandConversation } from './conversations.js';
 import type { InteractionReply } from './delivery/index.js';
 import type { Outcome, Visit } from './desk.js';
+import { giveAnswer } from './give-answer.js';
 import { renderNotice } from './render/index.js';
 import { scopeOf } from './scope.js';
 import type { EffectiveSettings } from './settings.js';
@@ -41,18 +41,16 @@ export async function askHere(asked: QuestionHere, bot: BotContext): Promise<voi
     await reply.show(renderNotice(chosen.notice));
     return;
   }
-  const outcome = await desk.ask({
-    person,
-    where,
-    text: bareText(question),
-    scope: scopeOf(settings, chosen.value),
-    conversation: await commandConversation(where, forOne, bot),
-  });
-  const showing = reply.show(
-    present(outcome, { asker: { id: person.id, question }, where, isPrivate: forOne }),
+  await giveAnswer(
+    {
+      person,
+      where,
+      text: bareText(question),
+      scope: scopeOf(settings, chosen.value),
+      conversation: await commandConversation(where, forOne, bot),
+    },
+    { asker: { id: person.id, question }, isPrivate: forOne },
+    reply,
+    bot,
   );
-  if (outcome.status === 'done') {
-    await bot.saidMessages.note(outcome.value.said, where.channel, showing);
-  }
-  await showing;
 }

@@ -1,9 +1,9 @@
-import { present } from './answer-message.js';
 import type { BotContext } from './bot-context.js';
 import { conversationAt } from './conversations.js';
+import { ChannelReply } from './delivery/index.js';
+import { giveAnswer } from './give-answer.js';
 import type { Seen } from './guarding/index.js';
 import type { HeardMessage } from './heard-message.js';
-import type { MessageBody } from './message.js';
 import { notice } from './notice.js';
 import { renderNotice } from './render/index.js';
 import { scopeOf } from './scope.js';
@@ -18,7 +18,7 @@ export interface ListenerParts {
   readonly seen: Seen;
 }
 
-/** Answers messages that are meant for the bot, each with a reply to it. */
+/** Answers messages that are meant for the bot, each with a reply to it that grows while it is written. */
 export class Listener {
   readonly #parts: ListenerParts;
 
@@ -33,20 +33,21 @@ export class Listener {
       bot.metrics.interaction('message', 'duplicate');
       return;
     }
+    const reply = this.#replyTo(message);
     try {
-      const wasHeard = message.lacking.length === 0 && (await this.#answer(message));
+      const wasHeard = message.lacking.length === 0 && (await this.#answer(message, reply));
       if (!wasHeard) await this.#explain(message);
       bot.metrics.interaction('message', wasHeard ? 'done' : 'failed');
     } catch (error) {
       bot.metrics.interaction('message', 'failed');
-      await this.#send(renderNotice(bot.desk.noticeOf(error)), message);
+      await reply.show(renderNotice(bot.desk.noticeOf(error)));
     }
   }
 
   /** @returns whether the answer reached the channel, or may have */
-  async #answer(message: HeardMessage): Promise<boolean> {
+  async #answer(message: HeardMessage, reply: ChannelReply): Promise<boolean> {
     const { bot } = this.#parts;
-    const { desk, saidMessages } = bot;
+    const { desk } = bot;
     const { person, where, text, repliesTo } = message;
     const settings = desk.settingsFor(where);
     const refusal =
@@ -56,35 +57,31 @@ export class Listener {
           ? notice('private-here', { command: bot.self.commands.get('ask') ?? null })
           : await desk.admit({ person, where });
     if (refusal !== null) {
-      return (await this.#send(renderNotice(refusal, bot.now()), message)).status !== 'forbidden';
+      await reply.show(renderNotice(refusal, bot.now()));
+      return reply.shown?.status !== 'forbidden';
     }
-    const conversation = await conversationAt(where, repliesTo, bot);
     const stopTyping = this.#type(where.channel);
-    const outcome = await desk
-      .ask({ person, where, text, scope: scopeOf(settings), conversation })
-      .finally(stopTyping);
-    const body = present(outcome, { asker: null, where, isPrivate: false });
-    const sending = this.#send(body, message);
-    if (outcome.status === 'done') {
-      const sent = sending.then((delivery) =>
-        delivery.status === 'done' ? (delivery.value?.id ?? null) : null,
-      );
-      await saidMessages.note(outcome.value.said, where.channel, sent);
+    try {
+      const conversation = await conversationAt(where, repliesTo, bot);
+      const question = { person, where, text, scope: scopeOf(settings), conversation };
+      await giveAnswer(question, { asker: null, isPrivate: false }, reply, bot);
+    } finally {
+      stopTyping();
     }
-    const delivery = await sending;
-    if (delivery.status === 'refused') throw delivery.error;
-    return delivery.status !== 'forbidden';
+    if (reply.shown?.status === 'refused') throw reply.shown.error;
+    return reply.shown?.status !== 'forbidden';
   }
 
-  async #send(body: MessageBody, { id, where, canPoint }: HeardMessage) {
+  #replyTo({ id, where, canPoint }: HeardMessage): ChannelReply {
     const { sender, log, metrics } = this.#parts.bot;
     const destination = { channel: where.channel, replyTo: canPoint ? id : null, nonce: id };
-    const delivery = await sender.send(body, destination);
-    if (delivery.status !== 'done') {
-      metrics.failed('undelivered');
-      log.warn('undelivered', { what: 'reply', status: delivery.status, error: delivery.error });
-    }
-    return delivery;
+    return new ChannelReply(sender, destination, {
+      undelivered: (what, delivery) => {
+        metrics.failed('undelivered');
+        const error = 'error' in delivery ? delivery.error : null;
+        log.warn('undelivered', { what, name: 'reply', status: delivery.status, error });
+      },
+    });
   }
 
   /** Says in direct messages why there is no answer where somebody asked. Nothing more can be done where that fails. */

@@ -43,7 +43,7 @@ export async function fakeBot(
     desk,
     journal,
     engine: { ...NO_ENGINE, ...actors },
-    upkeep: { state: () => IDLE, runNow: mustNotBeCalled },
+    upkeep: IDLE_UPKEEP,
     sender: new ChannelSender(unreachable()),
     saidMessages: new SaidMessages(journal, log),
     doubleClicks: new DoubleClicks(clock),
@@ -141,6 +141,9 @@ class RecordedReply extends InteractionReply {
   }
 }
 
+/** Upkeep that has nothing to do. */
+export const IDLE_UPKEEP: BotContext['upkeep'] = { state: () => IDLE, runNow: mustNotBeCalled };
+
 /** What stands for a call that must not be made. */
 function mustNotBeCalled(): never {
   throw new Error('This must not be called here.');
@@ -152,7 +155,7 @@ function unreachable(): REST {
 }
 
 /** An engine that must not be asked for anything. */
-const NO_ENGINE: Engine = {
+export const NO_ENGINE: Engine = {
   ask: mustNotBeCalled,
   check: mustNotBeCalled,
   articles: mustNotBeCalled,

@@ -58,6 +58,33 @@ describe('messages that say something', () => {
     await noted;
   });
 
+  it('are waited for while they grow', async () => {
+    const { messages } = noting();
+    const { sending, arrive } = onItsWay();
+    const begun = messages.beginGrowing('here', sending);
+    const found = messages.find('1', 'here');
+    arrive('1');
+    await begun;
+    await messages.beginGrowing('here', Promise.resolve('1'));
+    const foundLater = messages.find('1', 'here');
+    expect(await messages.find('2', 'here')).toBeNull();
+    await messages.note(id, 'here', Promise.resolve('1'));
+    messages.endGrowing('1');
+    expect(await found).toBe(said);
+    expect(await foundLater).toBe(said);
+  });
+
+  it('are not known where they grow and are never whole', async () => {
+    const { messages, logged } = noting();
+    await messages.beginGrowing('here', Promise.resolve(null));
+    await messages.beginGrowing('here', Promise.resolve('1'));
+    const found = messages.find('1', 'here');
+    messages.endGrowing('1');
+    expect(await found).toBeNull();
+    expect(await messages.find('1', 'here')).toBeNull();
+    expect(logged).toEqual([]);
+  });
+
   it('are not known where they could not be delivered', async () => {
     const { messages, logged } = noting();
     const { sending, arrive } = onItsWay();

@@ -7,6 +7,8 @@ export interface Patience {
   readonly waits: readonly number[];
   /** No attempt begins later than this many milliseconds after the first. */
   readonly within: number;
+  /** Milliseconds after which one attempt is given up; as many as the client has for a request where it is not said. */
+  readonly each?: number;
 }
 
 /** Acknowledging counts for three seconds after the interaction was made. */
@@ -18,6 +20,9 @@ export const DELIVERING: Patience = {
   within: 60_000,
 };
 
+/** What is soon out of date is not repeated: newer words take its place. */
+export const SKETCHING: Patience = { waits: [], within: 0, each: 10_000 };
+
 /** What became of a request. */
 export type Delivery<T> =
   | { readonly status: 'done'; readonly value: T | null }
@@ -27,15 +32,17 @@ export type Delivery<T> =
 /**
  * Makes a request until it succeeds, can no longer succeed, or patience is out. Only for requests that may arrive twice.
  * A repetition that Discord refuses as done counts as success, with no value.
+ * @param request is given what ends it, where patience bounds one attempt
  */
 export async function attempt<T>(
-  request: () => Promise<T>,
-  { waits, within }: Patience,
+  request: (signal: AbortSignal | undefined) => Promise<T>,
+  { waits, within, each }: Patience,
 ): Promise<Delivery<T>> {
   const started = performance.now();
   for (let made = 0; ; made += 1) {
     try {
-      return { status: 'done', value: await request() };
+      const signal = each === undefined ? undefined : AbortSignal.timeout(each);
+      return { status: 'done', value: await request(signal) };
     } catch (error) {
       const fault = apiFaultOf(error);
       if (fault === 'done') return { status: 'done', value: null };
@@ -47,4 +54,9 @@ export async function attempt<T>(
       await sleep(wait);
     }
   }
+}
+
+/** Whether what failed for now may succeed with something newer. */
+export function mayGoOn({ status }: Delivery<unknown>): boolean {
+  return status === 'done' || status === 'given-up';
 }

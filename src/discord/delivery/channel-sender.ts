@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { MessageBody } from '../message.js';
-import { attempt, DELIVERING, type Delivery } from './attempts.js';
+import { attempt, DELIVERING, type Delivery, type Patience } from './attempts.js';
 import { messagePayload } from './message-payload.js';
 
 /** Where a message goes. */
@@ -37,10 +37,12 @@ export class ChannelSender {
   async send(
     body: MessageBody,
     { channel, replyTo, nonce }: Destination,
+    patience: Patience = DELIVERING,
   ): Promise<Delivery<APIMessage>> {
     return attempt(
-      () =>
+      (signal) =>
         this.#rest.post(Routes.channelMessages(channel), {
+          signal,
           body: {
             ...messagePayload(body),
             nonce,
@@ -50,7 +52,24 @@ export class ChannelSender {
               : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
           },
         }) as Promise<APIMessage>,
-      DELIVERING,
+      patience,
+    );
+  }
+
+  /** Replaces what a message of the bot says. */
+  async edit(
+    channel: string,
+    message: string,
+    body: MessageBody,
+    patience: Patience = DELIVERING,
+  ): Promise<Delivery<APIMessage>> {
+    return attempt(
+      (signal) =>
+        this.#rest.patch(Routes.channelMessage(channel, message), {
+          signal,
+          body: messagePayload(body),
+        }) as Promise<APIMessage>,
+      patience,
     );
   }
 

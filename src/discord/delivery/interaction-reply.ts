@@ -8,7 +8,15 @@ import {
   Routes,
 } from 'discord.js';
 import type { Form, MessageBody } from '../message.js';
-import { ACKNOWLEDGING, attempt, DELIVERING, type Delivery } from './attempts.js';
+import {
+  ACKNOWLEDGING,
+  attempt,
+  DELIVERING,
+  type Delivery,
+  mayGoOn,
+  type Patience,
+  SKETCHING,
+} from './attempts.js';
 import { attachedFiles, messagePayload } from './message-payload.js';
 
 /** The interaction that is answered. */
@@ -23,8 +31,11 @@ export interface ReplyObserver {
   /** The interaction was acknowledged, this many milliseconds after it arrived. */
   acknowledged(milliseconds: number): void;
   /** Discord did not take something. */
-  undelivered(what: 'acknowledgement' | 'message', delivery: Delivery<unknown>): void;
+  undelivered(what: Undelivered, delivery: Delivery<unknown>): void;
 }
+
+/** What Discord did not take. `progress` is reported only where it was refused, which is a fault of ours. */
+export type Undelivered = 'acknowledgement' | 'message' | 'progress';
 
 /**
  * How one interaction is answered, over the REST API itself: a repeated request must be told from a failed one, which
@@ -39,6 +50,7 @@ export class InteractionReply {
   readonly #received = performance.now();
   #isAcknowledged = false;
   #fault: unknown = null;
+  #message: string | null = null;
 
   constructor(rest: REST, interaction: AnsweredInteraction, observer: ReplyObserver) {
     this.#rest = rest;
@@ -54,6 +66,11 @@ export class InteractionReply {
   /** Why Discord refused what was sent last, which is a fault of ours; null where it did not. */
   get fault(): unknown {
     return this.#fault;
+  }
+
+  /** The id of the message, once something of it has been shown. */
+  get message(): string | null {
+    return this.#message;
   }
 
   /** Says that a message is coming. @returns whether it may still come */
@@ -86,18 +103,20 @@ export class InteractionReply {
 
   /** Fills in or replaces the message, once acknowledged. @returns its id; null where it could not be delivered */
   async show(body: MessageBody): Promise<string | null> {
-    const { applicationId, token } = this.#interaction;
-    const delivery = await attempt(
-      () =>
-        this.#rest.patch(Routes.webhookMessage(applicationId, token), {
-          auth: false,
-          body: messagePayload(body),
-          files: attachedFiles(body),
-        }) as Promise<APIMessage>,
-      DELIVERING,
-    );
+    const delivery = await this.#fill(body, DELIVERING);
     this.#note('message', delivery);
     return delivery.status === 'done' ? (delivery.value?.id ?? null) : null;
+  }
+
+  /**
+   * Shows what there is of a message, once acknowledged, before {@link show} shows the whole. Nobody misses it where it
+   * fails.
+   * @returns whether more of it can be shown
+   */
+  async sketch(body: MessageBody): Promise<boolean> {
+    const delivery = await this.#fill(body, SKETCHING);
+    if (delivery.status === 'refused') this.#observer.undelivered('progress', delivery);
+    return mayGoOn(delivery);
   }
 
   /** Tells whoever acted alone, once acknowledged, in a message of its own beside the one whose button was pressed. */
@@ -113,6 +132,22 @@ export class InteractionReply {
       DELIVERING,
     );
     this.#note('message', delivery);
+  }
+
+  async #fill(body: MessageBody, patience: Patience): Promise<Delivery<APIMessage>> {
+    const { applicationId, token } = this.#interaction;
+    const delivery = await attempt(
+      (signal) =>
+        this.#rest.patch(Routes.webhookMessage(applicationId, token), {
+          auth: false,
+          signal,
+          body: messagePayload(body),
+          files: attachedFiles(body),
+        }) as Promise<APIMessage>,
+      patience,
+    );
+    if (delivery.status === 'done') this.#message = delivery.value?.id ?? null;
+    return delivery;
   }
 
   async #respond(body: APIInteractionResponse): Promise<boolean> {

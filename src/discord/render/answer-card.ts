@@ -6,19 +6,14 @@ import { joined, LIMITS, type Markdown, md, shorten } from '../text/index.js';
 import { renderDisagreement } from './disagreement.js';
 import { fillAndCount } from './fill.js';
 import { actionButton, divider, row, textBlock } from './layout.js';
-import { groupByArticle, sourceLines } from './source-lines.js';
-import { renderStatement } from './statement.js';
+import { fittingSources, SOURCES_ROOM } from './source-lines.js';
+import { LONGEST_STATEMENT, listedStatements, renderStatement } from './statement.js';
 
-/** Room that what sources disagree on may take, and room that the sources have to themselves. */
+/** Room that what sources disagree on may take. */
 const DISAGREEMENTS = 1000;
-const SOURCES = 1000;
 
-/** Most characters of one statement, and of what the articles do not cover. */
-const STATEMENT = 600;
+/** Most characters of what the articles do not cover. */
 const LACK = 300;
-
-/** Citations that have a button in the answer itself: two rows of them. */
-const MOST_BUTTONS = 2 * LIMITS.rowButtons;
 
 /**
  * What stands in the card of an answer: what sources disagree on, the statements behind the lead, or near the question,
@@ -27,7 +22,7 @@ const MOST_BUTTONS = 2 * LIMITS.rowButtons;
  */
 export function answerCard(answer: Answer, said: SaidId, room: number): APIComponentInContainer[] {
   const { citations, disagreements } = answer;
-  const own = room - (citations.length === 0 ? 0 : SOURCES);
+  const own = room - (citations.length === 0 ? 0 : SOURCES_ROOM);
   const differing = joined(
     fillAndCount(disagreements, Math.min(DISAGREEMENTS, own), renderDisagreement, 'disagreement'),
     '\n\n',
@@ -52,17 +47,12 @@ function statementsOf(
 ): Markdown {
   const isAnswered = kind === 'answered';
   const items = (isAnswered ? statements.slice(1) : statements).filter(
-    (statement) => !told.includes(renderStatement(statement, STATEMENT)),
+    (statement) => !told.includes(renderStatement(statement, LONGEST_STATEMENT)),
   );
   const heading = isAnswered || items.length === 0 ? md`` : md`**Closest passages**`;
   const lack = isAnswered ? shorten(missing.join('; '), LACK) : md``;
   const lacking = lack === '' ? lack : md`-# Not covered: ${lack}`;
-  const blocks = fillAndCount(
-    items,
-    room - joined([heading, lacking], '\n').length,
-    (statement, most) => md`- ${renderStatement(statement, Math.min(most, STATEMENT) - 2)}`,
-    'sentence',
-  );
+  const blocks = listedStatements(items, room - joined([heading, lacking], '\n').length);
   return joined([heading, ...blocks, lacking], '\n');
 }
 
@@ -73,10 +63,7 @@ function sourcesOf(
   room: number,
 ): readonly APIComponentInContainer[] {
   const heading = md`-# Sources · a number shows its passage in context`;
-  const textOf = (shown: readonly Citation[]) =>
-    joined([heading, ...groupByArticle(shown).map(sourceLines)], '\n');
-  let shown = citations.slice(0, MOST_BUTTONS);
-  while (shown.length > 0 && textOf(shown).length > room) shown = shown.slice(0, -1);
+  const { text, shown } = fittingSources(citations, heading, room);
   const buttons = shown.map(({ n }) =>
     actionButton({ verb: 'passage', said, n }, { label: String(n) }),
   );
@@ -85,7 +72,7 @@ function sourcesOf(
     { label: `All ${grouped(citations.length)} sources` },
   );
   return [
-    textBlock(textOf(shown)),
+    textBlock(text),
     ...inRows(shown.length < citations.length ? [...buttons, all] : buttons),
   ];
 }

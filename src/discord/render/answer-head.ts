@@ -1,7 +1,7 @@
-import type { Answer } from '../../answering/index.js';
+import type { Answer, Statement } from '../../answering/index.js';
 import { joined, type Markdown, md, shorten } from '../text/index.js';
 import { prefaceOf } from './answer-words.js';
-import { bold } from './emphasis.js';
+import { bold, small } from './emphasis.js';
 import { userMention } from './mentions.js';
 import { renderStatement } from './statement.js';
 
@@ -27,9 +27,9 @@ export function headOf({ answer, asker }: AnswerHeading): Markdown {
   const head = joined(
     [
       leadOf(answer, remarks),
-      small(shorten(understood, MOST.remark)),
-      answer.kind === 'answered' ? small(shorten(remarks, MOST.remark)) : md``,
-      asker === null ? md`` : small(askedBy(asker)),
+      remark(understood),
+      answer.kind === 'answered' ? remark(remarks) : md``,
+      askedBy(asker),
     ],
     '\n',
   );
@@ -56,15 +56,23 @@ function leadOf(answer: Answer, remarks: string): Markdown {
     return joined([md`**No direct answer.**`, shorten(lack, MOST.lead)], ' ');
   }
   const [lead] = statements;
-  if (lead === undefined) return shorten(text, MOST.lead);
+  return lead === undefined ? shorten(text, MOST.lead) : leadStatement(lead);
+}
+
+/** The statement that an answer begins with, in bold where it is short. */
+export function leadStatement(lead: Statement): Markdown {
   const isShort = lead.text.length <= SHORT_LEAD;
   return renderStatement(lead, MOST.lead, isShort ? bold : undefined);
 }
 
-function askedBy({ id, question }: NonNullable<AnswerHeading['asker']>): Markdown {
-  return md`${userMention(id)} asked: “${shorten(question, MOST.question)}”`;
+/** What is said of an answer, in small print. */
+export function remark(text: string): Markdown {
+  return small(shorten(text, MOST.remark));
 }
 
-function small(text: Markdown): Markdown {
-  return text === '' ? text : md`-# ${text}`;
+/** Who asked what, in small print; nothing where the message stands below the question. */
+export function askedBy(asker: AnswerHeading['asker']): Markdown {
+  return asker === null
+    ? md``
+    : small(md`${userMention(asker.id)} asked: “${shorten(asker.question, MOST.question)}”`);
 }

@@ -15,13 +15,18 @@ export function prefaceOf({ text, understood, statements: [first] }: Answer): An
   const said = end < 0 ? '' : text.slice(0, end);
   if (understood === undefined) return { understood: '', remarks: withoutLabel(said) };
   const at = said.indexOf(understood);
-  if (at < 0) return { understood: `Understood as: “${understood}”`, remarks: withoutLabel(said) };
+  if (at < 0) return { understood: understoodAs(understood), remarks: withoutLabel(said) };
   const quoteEnd = /^[”"».]*/u.exec(said.slice(at + understood.length))?.[0].length ?? 0;
   const seam = at + understood.length + quoteEnd;
   return {
     understood: said.slice(0, seam).trim(),
     remarks: withoutLabel(said.slice(seam)),
   };
+}
+
+/** What a question was taken for, where the answer does not say so in its own words. */
+export function understoodAs(question: string): string {
+  return `Understood as: “${question}”`;
 }
 
 /** Words before a list ("The nearest passages:") are not needed where the list has its own heading. */

@@ -2,10 +2,11 @@ import { type APIButtonComponent, type APIMessageTopLevelComponent, ButtonStyle 
 import type { Answer } from '../../answering/index.js';
 import type { SaidId } from '../../library/index.js';
 import type { MessageBody } from '../message.js';
-import { LIMITS } from '../text/index.js';
+import { LIMITS, shorten } from '../text/index.js';
 import { answerCard } from './answer-card.js';
 import { type AnswerHeading, headOf, isReply } from './answer-head.js';
 import { COLOURS } from './colours.js';
+import { small } from './emphasis.js';
 import { actionButton, card, row, textBlock } from './layout.js';
 import { dossierMenu } from './menu.js';
 
@@ -25,6 +26,9 @@ export interface ShownAnswer extends AnswerHeading {
 /** Room for all text, which leaves some for the labels of buttons. */
 const ROOM = LIMITS.messageText - 200;
 
+/** Most characters of how an answer was written. */
+const NOTE = 200;
+
 const COLOUR_OF = {
   answered: COLOURS.green,
   closest: COLOURS.amber,
@@ -34,14 +38,18 @@ const COLOUR_OF = {
 /**
  * Lays out an answer: first the lead, which is what a notification shows, then in a card where sources disagree, what
  * bears the lead out, and the sources. What there is no room for of the sources stands behind a button; a menu tells who
- * those are that the answer names.
+ * those are that the answer names. How it was written stands at its end, where a chat model might have written it.
  */
 export function renderAnswer(shown: ShownAnswer): MessageBody {
   const { answer } = shown;
   const head = headOf(shown);
   // A greeting, or a question back: nothing was looked for.
   if (isReply(answer)) return { components: [textBlock(head)] };
-  const body = answerCard(answer, shown.said, ROOM - head.length);
+  const note = small(shorten(answer.writing?.note ?? '', NOTE));
+  const body = [
+    ...answerCard(answer, shown.said, ROOM - head.length - note.length),
+    ...(note === '' ? [] : [textBlock(note)]),
+  ];
   const colour = COLOUR_OF[answer.kind];
   return {
     components: [

@@ -5,6 +5,11 @@ export function bold(text: Markdown): Markdown {
   return text === '' ? text : md`**${text}**`;
 }
 
+/** Text in small print; nothing where there is none. */
+export function small(text: Markdown): Markdown {
+  return text === '' ? text : md`-# ${text}`;
+}
+
 /** A name with what is said of it: "**Publisher:** Levant Wire"; nothing where nothing is said. */
 export function field(name: string, value: Markdown): Markdown {
   return value === '' ? value : md`**${name as Markdown}:** ${value}`;

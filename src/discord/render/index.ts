@@ -12,6 +12,7 @@ export {
   type ShownList,
 } from './actor-lists.js';
 export { renderAnswer, type ShownAnswer } from './answer.js';
+export { type AnswerInProgress, renderAnswerInProgress } from './answer-in-progress.js';
 export { renderArticleCard, type ShownArticle } from './article-card.js';
 export { ARTICLES_A_PAGE, type ListedArticles, renderArticleList } from './article-list.js';
 export { QUESTION_FIELD, type QuestionForm, questionForm } from './ask-about-form.js';

@@ -1,10 +1,16 @@
 import type { Citation } from '../../answering/index.js';
 import { datedAs, placeOf } from '../../phrasing/index.js';
-import { code, joined, link, type Markdown, md, plain, shorten } from '../text/index.js';
+import { code, joined, LIMITS, link, type Markdown, md, plain, shorten } from '../text/index.js';
 import { bold } from './emphasis.js';
 
 /** Most characters of each part of a source. */
 const MOST = { title: 140, publisher: 60, place: 90, address: 200 } as const;
+
+/** Characters that the sources of an answer have to themselves. */
+export const SOURCES_ROOM = 1000;
+
+/** Citations that are named in the answer itself: as many as two rows of buttons. */
+const MOST_SOURCES = 2 * LIMITS.rowButtons;
 
 /** Citations of one article that stand together. */
 export type SourceGroup = readonly [Citation, ...Citation[]];
@@ -38,6 +44,23 @@ export function sourceLines(group: SourceGroup): Markdown {
     ],
     '\n',
   );
+}
+
+/**
+ * As many sources as there is room for, below a heading.
+ * @param room characters of the text
+ * @returns the text, and the citations that are in it
+ */
+export function fittingSources(
+  citations: readonly Citation[],
+  heading: Markdown,
+  room: number,
+): { readonly text: Markdown; readonly shown: readonly Citation[] } {
+  const textOf = (shown: readonly Citation[]) =>
+    joined([heading, ...groupByArticle(shown).map(sourceLines)], '\n');
+  let shown = citations.slice(0, MOST_SOURCES);
+  while (shown.length > 0 && textOf(shown).length > room) shown = shown.slice(0, -1);
+  return { text: textOf(shown), shown };
 }
 
 /** The places of the citations, each with its numbers where there are several; a file is named once: "`:14`". */

@@ -69,6 +69,27 @@ describe('a reply to an interaction', () => {
     expect(told).toEqual(['acknowledged']);
   });
 
+  it('is shown while it grows, of which nothing that fails is repeated or missed', async () => {
+    const { reply, told } = replyWith({ status: 204 }, 'cut', { status: 200 }, { status: 200 });
+    await reply.defer({ isPrivate: false });
+    expect(await reply.sketch(BODY)).toBe(true);
+    expect(await reply.sketch(BODY)).toBe(true);
+    expect(await reply.show(BODY)).toBe('7');
+    expect(told).toEqual(['acknowledged']);
+  });
+
+  it.each([
+    [{ status: 404, code: 10008 }, []],
+    [{ status: 400, code: 50035 }, ['progress: refused']],
+  ])('does not grow further after %o, and is shown all the same', async (end, reported) => {
+    const { reply, told } = replyWith({ status: 204 }, end);
+    await reply.defer({ isPrivate: false });
+    expect(await reply.sketch(BODY)).toBe(false);
+    expect(reply.fault).toBeNull();
+    expect(await reply.show(BODY)).toBe('7');
+    expect(told).toEqual(['acknowledged', ...reported]);
+  });
+
   it('keeps why Discord refused it, until something else is taken', async () => {
     const { reply, told } = replyWith({ status: 204 }, { status: 400, code: 50035 });
     await reply.defer({ isPrivate: false });

@@ -8,7 +8,7 @@ import { problemsOf } from '../text/problems.js';
 import { sampleActor, withoutMenus } from './actor-samples.js';
 import { expectSafe } from './expect-safe.js';
 import { hostileText } from './hostile.js';
-import { anyAnswer, longAnswer, sampleAnswer } from './sample-answers.js';
+import { anyAnswer, longAnswer, sampleAnswer, sampleWriting } from './sample-answers.js';
 import { SAID, sampleCitation } from './samples.js';
 import { controlsOf, expectSendable } from './sendable.js';
 
@@ -101,6 +101,24 @@ describe('renderAnswer', () => {
     );
     expectSendable(crowd);
     expect(controlsOf(crowd).flatMap(({ options }) => options)).toHaveLength(25);
+  });
+
+  it('ends its card with how it was written, in small print', () => {
+    const writing = sampleWriting('Written by **a-model**; one sentence was left out.');
+    const texts = expectSendable(renderAnswer(shown({ answer: sampleAnswer({ writing }) })));
+    expect(texts.at(-1)).toBe('-# Written by \\*\\*a-model\\*\\*; one sentence was left out.');
+    const none = sampleAnswer({ kind: 'none', statements: [], citations: [], writing });
+    const [head, note] = expectSendable(renderAnswer(shown({ answer: none })));
+    expect([head, note]).toEqual(['**Nothing on this in the articles.**', texts.at(-1)]);
+    const bare = sampleAnswer({ statements: sampleAnswer().statements.slice(0, 1), citations: [] });
+    expect(expectSendable(renderAnswer(shown({ answer: { ...bare, writing } })))).toHaveLength(2);
+  });
+
+  it('does not say how it was written where nothing is told of that', () => {
+    const silent = sampleAnswer({ writing: sampleWriting('') });
+    expect(renderAnswer(shown({ answer: silent }))).toEqual(renderAnswer(shown()));
+    const long = sampleAnswer({ writing: sampleWriting('Written. '.repeat(300)) });
+    expect(expectSendable(renderAnswer(shown({ answer: long }))).at(-1)?.length).toBeLessThan(204);
   });
 
   it('names an article once, with the places of all its citations', () => {

@@ -44,6 +44,18 @@ export function longAnswer(count: number, words = 'The envoy came on Monday.'): 
   });
 }
 
+/** How an answer was written of which people are told this. */
+export function sampleWriting(note: string): NonNullable<Answer['writing']> {
+  return {
+    by: 'model',
+    model: 'a-model',
+    prompts: {},
+    statements: { written: 2, dropped: 1 },
+    usage: { calls: 1, input_tokens: 900, output_tokens: 90, estimated: false, model_ms: 800 },
+    note,
+  };
+}
+
 const anyStatement = fc.record({
   text: hostileText,
   citations: fc.array(fc.integer({ min: 1, max: 90_000 }), { maxLength: 30 }),
@@ -80,6 +92,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
       fc.record({ about: hostileText, positions: fc.array(anyStatement, { maxLength: 6 }) }),
       { maxLength: 4 },
     ),
+    writing: hostileText.map(sampleWriting),
     timings: fc.constant({ retrieve_ms: 1, rerank_ms: 1, compose_ms: 1, total_ms: 3 }),
   },
   {
