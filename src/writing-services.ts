@@ -56,7 +56,7 @@ const BOUNDS: Bounds = {
 };
 
 /** What of the configuration has nothing to do with a server. */
-type Bounds = Omit<ChatOptions, 'model' | 'baseUrl' | 'apiKey' | 'temperature'>;
+type Bounds = Omit<ChatOptions, 'model' | 'baseUrl' | 'apiKey' | 'temperature' | 'reasoning'>;
 
 /**
  * Puts a chat model in front of an answerer.

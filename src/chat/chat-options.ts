@@ -8,6 +8,8 @@ export interface ChatOptions {
   readonly apiKey: string | null;
   /** Null leaves it to the server. */
   readonly temperature: number | null;
+  /** How much the model is to think before it replies, as `reasoning_effort`; null leaves it to the server. */
+  readonly reasoning: 'none' | 'minimal' | 'low' | 'medium' | 'high' | null;
   /** Most tokens that a prompt may have, as estimated; what does not fit of the evidence is left out. */
   readonly promptTokens: number;
   /** Most tokens that a reply may have. */

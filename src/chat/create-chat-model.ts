@@ -16,6 +16,7 @@ export async function createChatModel(options: ChatOptions): Promise<BaseChatMod
     model: options.model,
     apiKey: options.apiKey ?? NO_KEY,
     ...(options.temperature === null ? {} : { temperature: options.temperature }),
+    ...(options.reasoning === null ? {} : { modelKwargs: { reasoning_effort: options.reasoning } }),
     maxTokens: options.replyTokens,
     maxRetries: 0,
     timeout: options.seconds * 1000,

@@ -7,6 +7,7 @@ export function chatOptions(baseUrl: string, changes: Partial<ChatOptions> = {})
     baseUrl,
     apiKey: 'sk-test-0123456789abcdef',
     temperature: null,
+    reasoning: null,
     promptTokens: 3500,
     replyTokens: 200,
     seconds: 20,

@@ -33,11 +33,12 @@ describe('a model on a server', () => {
 
   it('is asked with what is configured, and nothing else', async () => {
     standIn.play(reply('ok'));
-    await complete({ temperature: 0.2 }, { replyTokens: 77 });
+    await complete({ temperature: 0.2, reasoning: 'none' }, { replyTokens: 77 });
     const [request] = standIn.requests;
     expect(request?.body).toEqual({
       model: 'tiny',
       temperature: 0.2,
+      reasoning_effort: 'none',
       stream: false,
       max_tokens: 77,
       messages: [

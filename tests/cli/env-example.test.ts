@@ -20,7 +20,8 @@ describe('.env.example', () => {
     const named = (text: string, pattern: RegExp) =>
       [...new Set(Array.from(text.matchAll(pattern), ([, name]) => name))].sort();
     const explained = named(await file('.env.example'), /^# ([A-Z_]+)=/gmu);
-    const sources = (await Promise.all(['src/config.ts', 'src/bot-config.ts'].map(file))).join('');
+    const files = ['src/config.ts', 'src/chat-config.ts', 'src/bot-config.ts'];
+    const sources = (await Promise.all(files.map(file))).join('');
     expect(explained).toEqual(named(sources, /^ {2}([A-Z_]+): /gmu));
   });
 });

@@ -7,7 +7,7 @@ type DoctorOptions = GlobalOptions & { readonly json?: boolean };
 export function registerDoctor(program: Command, context: CliContext): void {
   program
     .command('doctor')
-    .description('check the installation, the model, the corpus and the library')
+    .description('check the installation, the models, the corpus and the library')
     .option('--json', 'print the checks as JSON')
     .action(async (_: unknown, self: Command) => {
       const options = self.optsWithGlobals<DoctorOptions>();

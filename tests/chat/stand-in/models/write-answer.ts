@@ -44,7 +44,19 @@ export function statementsFor(
     stated.push(next.line);
   }
   if (search.shareOf(stated) < LEAST_SHARE) return [];
-  return stated.map(({ n, text }) => ({ text: withoutAddedDates(text), evidence: [n] }));
+  return stated.map((line) => standingAlone(line, lines));
+}
+
+/** A statement begins with a name and not with a pronoun: that with which the line before begins, if it does. */
+function standingAlone({ n, text, source }: EvidenceLine, lines: readonly EvidenceLine[]) {
+  const own = withoutAddedDates(text);
+  const before = lines.find((line) => line.n === n - 1 && line.source === source);
+  const [name = ''] = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/u.exec(before?.text ?? '') ?? [];
+  const [first = ''] = name.toLowerCase().split(' ');
+  const pronoun = /^(?:He|She|It|They)\b/u;
+  return name === '' || FUNCTION_WORDS.has(first) || pronoun.test(name) || !pronoun.test(own)
+    ? { text: own, evidence: [n] }
+    : { text: own.replace(pronoun, name), evidence: [n, n - 1] };
 }
 
 /** The line that has least to do with a question. */

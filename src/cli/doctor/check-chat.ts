@@ -1,0 +1,125 @@
+import {
+  fillChatPrompt,
+  loadChatPrompts,
+  newFence,
+  readReply,
+} from '../../answering/writing/index.js';
+import type { ChatOptions } from '../../chat/index.js';
+import { type ChatProbe, probeChat } from '../../chat/probe-chat.js';
+import { chatFaultInWords } from './chat-fault-in-words.js';
+import { type CheckResult, fail, ok, warn } from './check.js';
+
+const NAME = 'chat model';
+
+/** A server that counted less than this share of a prompt, as estimated, has cut it. */
+const LEAST_SHARE_READ = 0.5;
+
+/** An answer may need a second call: slower than this share of its time is slow. */
+const LONGEST_SHARE_OF_TIME = 0.5;
+
+const LARGER_CONTEXT =
+  'Give the model a larger context (Ollama: OLLAMA_CONTEXT_LENGTH; llama.cpp: --ctx-size), or lower CHAT_PROMPT_TOKENS.';
+
+/**
+ * Tries the chat model with one real call, as long as an answer's and in the same form. No call is made where none is
+ * configured. The key is never shown.
+ * @throws FootnoteError `prompt/invalid`
+ */
+export async function checkChat(options: ChatOptions | null): Promise<readonly CheckResult[]> {
+  if (options === null) {
+    return [ok(NAME, 'none configured; answers are in the articles’ own words')];
+  }
+  const { createChat } = await import('../../chat/index.js');
+  const compose = answerPrompts();
+  const { promptTokens, replyTokens, seconds } = options;
+  const chat = await createChat(options);
+  const probe = await probeChat(chat, { compose, promptTokens, replyTokens, seconds });
+  return [judgeProbe(probe, options), ...judgeAddress(options)];
+}
+
+/** The prompt of an answer, for any evidence and question. */
+function answerPrompts() {
+  const { answer } = loadChatPrompts();
+  return (lines: readonly string[], question: string) => {
+    const fence = newFence();
+    const numbered = lines.map((line, at) => `[${at + 1}] ${line}`);
+    return fillChatPrompt(answer, {
+      question: fence.wrap('question', question),
+      evidence: fence.wrap('evidence', ['Source: Harbour log — undated', ...numbered].join('\n')),
+      today: new Date().toISOString().slice(0, 10),
+      most: '6',
+    });
+  };
+}
+
+/** Judges what came of a trial. */
+export function judgeProbe(probe: ChatProbe, options: ChatOptions): CheckResult {
+  if (probe.status === 'failed') return chatFaultInWords(probe.fault, options);
+  const who = `${options.model} at ${options.baseUrl}`;
+  const { text, isCut, knowsFirstLine, sentTokens, usage, milliseconds } = probe;
+  const isEmpty = text.trim() === '';
+  if (isCut && (isEmpty || !knowsFirstLine)) {
+    return warn(
+      NAME,
+      `${who} came to no answer within ${options.replyTokens} tokens, as models do that think at length`,
+      'Raise CHAT_REPLY_TOKENS, or turn the thinking off on the server.',
+    );
+  }
+  if (isEmpty) {
+    return warn(
+      NAME,
+      `${who} replied with nothing`,
+      'See what the server’s log says; name another model with CHAT_MODEL.',
+    );
+  }
+  if (!knowsFirstLine) {
+    const isCounted = !usage.isEstimated && usage.inputTokens < sentTokens * LEAST_SHARE_READ;
+    return isCounted
+      ? fail(
+          NAME,
+          `${who} read only ${usage.inputTokens} tokens of a prompt of about ${sentTokens}: its context is too small`,
+          LARGER_CONTEXT,
+        )
+      : warn(
+          NAME,
+          `${who} replied, but does not know what the first line of a prompt of about ${sentTokens} tokens says`,
+          `Its context may be too small: ${LARGER_CONTEXT} Or name a more able model with CHAT_MODEL.`,
+        );
+  }
+  const reply = readReply(text);
+  if (reply.status === 'malformed' || reply.statements.length === 0) {
+    return warn(
+      NAME,
+      `${who} does not keep to the form of an answer: ${reply.status === 'malformed' ? reply.problem : 'it says that there is none'}`,
+      'Name a more able model with CHAT_MODEL; until then most answers are in the articles’ own words.',
+    );
+  }
+  const took = `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds > options.seconds * 1000 * LONGEST_SHARE_OF_TIME
+    ? warn(
+        NAME,
+        `${who} works, but took ${took} of the ${options.seconds} s that it has`,
+        'Raise CHAT_TIMEOUT_SECONDS, lower CHAT_PROMPT_TOKENS, or name a smaller model with CHAT_MODEL.',
+      )
+    : ok(NAME, `${who} works, ${took}`);
+}
+
+/** Addresses at home and in private networks, where nobody else listens. */
+const NEARBY =
+  /^(?:localhost|.*\.(?:localhost|local|internal|lan)|[^.]+|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[.*\])$/u;
+
+/** Judges whether a key is sent unencrypted to somewhere else. */
+export function judgeAddress({
+  baseUrl,
+  apiKey,
+}: Pick<ChatOptions, 'baseUrl' | 'apiKey'>): readonly CheckResult[] {
+  const { protocol, hostname } = new URL(baseUrl);
+  if (apiKey === null || protocol === 'https:' || NEARBY.test(hostname)) return [];
+  return [
+    warn(
+      NAME,
+      `the key and all questions go to ${hostname} unencrypted`,
+      'Begin CHAT_BASE_URL with https:// if the server can.',
+    ),
+  ];
+}
