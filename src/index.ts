@@ -33,4 +33,4 @@ export {
   startIndexing,
 } from './library/index.js';
 export type { Hit, Retriever } from './retrieval/index.js';
-export { openServices, type Services } from './services.js';
+export { openServices, type Services, type ServicesOptions } from './services.js';

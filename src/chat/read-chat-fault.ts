@@ -1,5 +1,5 @@
-import { createMask } from '../operations/mask.js';
 import { printable } from '../phrasing/index.js';
+import { createMask } from '../phrasing/mask.js';
 import type { ChatFault, ChatFaultKind } from './chat-fault.js';
 import { type ErrorFacts, factsOf } from './error-facts.js';
 

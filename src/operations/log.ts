@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { createMask, type Mask } from '../phrasing/mask.js';
 import type { LogLevel } from './log-level.js';
 import { loggableFields } from './loggable.js';
-import { createMask, type Mask } from './mask.js';
 
 /** What belongs to an event. Errors may stand under any name; every line has `level`, `time` and `event` already. */
 export type LogFields = Readonly<Record<string, unknown>> & {
