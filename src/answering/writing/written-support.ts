@@ -31,6 +31,7 @@ export type WrittenSupport =
 
 /** Sentences that bear out a statement by themselves and are shown for it. */
 const MOST_SHOWN = 4;
+const DATE_IN_BRACKETS = / \((?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\)/gu;
 /** Sentences that bear out a statement together. */
 const MOST_TOGETHER = 3;
 
@@ -88,12 +89,15 @@ function compare(text: string, { witness, source }: CitedSource) {
     const check = checkStatement({ text: one }, [source]);
     const worth = check.overlap + (source.similarity ?? 0);
     const problem =
-      check.status === 'unsupported'
-        ? check.problems[0]
-        : overstatementIn(new CheckedText({ text: one, dates: [] }), source);
+      check.status === 'unsupported' ? check.problems[0] : overstatementIn(plainText(one), source);
     return { problem, worth };
   });
   return found.find(({ problem }) => problem === null) ?? found[0] ?? { problem: null, worth: 0 };
+}
+
+/** A text without the calendar dates that evidence has in brackets behind words such as "Wednesday". */
+function plainText(text: string): CheckedText {
+  return new CheckedText({ text: text.replace(DATE_IN_BRACKETS, ''), dates: [] });
 }
 
 /** Pairs, then triples, in their order. */
@@ -108,7 +112,7 @@ function setsOf(cited: readonly CitedSource[]): CitedSource[][] {
 function isBorneOutBy(text: string, set: readonly CitedSource[]): boolean {
   const sources = set.toSorted((a, b) => orderOf(a.witness, b.witness)).map(({ source }) => source);
   const joined = joinSources(sources);
-  const own = new CheckedText({ text, dates: [] });
+  const own = plainText(text);
   return (
     canJoin(own, sources) &&
     checkStatement({ text }, [joined]).status === 'supported' &&

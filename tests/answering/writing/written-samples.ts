@@ -458,4 +458,191 @@ export const WRITTEN_SAMPLES: readonly WrittenSample[] = [
       ],
     ],
   },
+
+  {
+    source:
+      'Greece received 34 million tourists last year, a record, and expects even more this summer, tourism minister Olga Kefalo told the newspaper Kathimerini.',
+    honest: [
+      'Greece received 34 million tourists in 2024.',
+      'Greece received a record 34 million tourists last year, tourism minister Olga Kefalo told Kathimerini.',
+      'Tourism minister Olga Kefalo said that Greece expects even more tourists this summer.',
+    ],
+    wrong: [
+      ['hedge', 'Greece received even more tourists this summer.'],
+      ['number', 'Greece received 43 million tourists last year, Olga Kefalo told Kathimerini.'],
+      ['date', 'Greece received 34 million tourists in 2023, tourism minister Olga Kefalo said.'],
+      [
+        'role',
+        'Foreign minister Olga Kefalo said that Greece received 34 million tourists last year.',
+      ],
+      [
+        'speaker',
+        'Kathimerini told Olga Kefalo that Greece received 34 million tourists last year.',
+      ],
+      [
+        'addition',
+        'Greece received 34 million tourists last year, mostly from Germany, Olga Kefalo said.',
+      ],
+      ['negation', 'Greece expects fewer tourists this summer, Olga Kefalo said.'],
+      ['superlative', 'Greece received 34 million tourists last year, the most in Europe.'],
+    ],
+  },
+  {
+    source:
+      'The court in Madrid ordered the bank to pay 2.3 million euros to the former clients, who had lost their savings in the crash of 2008.',
+    honest: [
+      'The court in Madrid ordered the bank to pay 2.3 million euros to former clients.',
+      'The bank was ordered by the court in Madrid to pay €2.3 million to the former clients.',
+      'The former clients had lost their savings in the crash of 2008.',
+    ],
+    wrong: [
+      [
+        'number',
+        'The court in Madrid ordered the bank to pay 3.2 million euros to the former clients.',
+      ],
+      [
+        'unit',
+        'The court in Madrid ordered the bank to pay 2.3 billion euros to the former clients.',
+      ],
+      [
+        'unit',
+        'The court in Madrid ordered the bank to pay 2.3 million dollars to the former clients.',
+      ],
+      [
+        'role',
+        'The court in Madrid ordered the former clients to pay 2.3 million euros to the bank.',
+      ],
+      ['hedge', 'The bank paid 2.3 million euros to the former clients.'],
+      ['date', 'The court in Madrid ordered the bank to pay 2.3 million euros in 2008.'],
+      ['name', 'The court in Seville ordered the bank to pay 2.3 million euros.'],
+      ['half', 'The bank had lost its savings in the crash of 2008.'],
+      ['cause', 'The bank had to pay 2.3 million euros because the former clients had lied.'],
+    ],
+  },
+  {
+    source:
+      'Scientists of the University of Leeds found no evidence that the pesticide harms bees, but called for further tests.',
+    honest: [
+      'Scientists of the University of Leeds found no evidence that the pesticide harms bees.',
+      'Scientists of the University of Leeds called for further tests.',
+    ],
+    wrong: [
+      [
+        'negation',
+        'Scientists of the University of Leeds found evidence that the pesticide harms bees.',
+      ],
+      ['negation', 'The pesticide harms bees, scientists of the University of Leeds found.'],
+      ['negation', 'The pesticide does not harm bees.'],
+      [
+        'negation',
+        'Scientists of the University of Leeds proved that the pesticide does not harm bees.',
+      ],
+      [
+        'name',
+        'Scientists of the University of York found no evidence that the pesticide harms bees.',
+      ],
+      ['hedge', 'Scientists of the University of Leeds carried out further tests.'],
+    ],
+  },
+  {
+    source:
+      'The train from Prague to Berlin derailed on Sunday night; seven of the 120 passengers were taken to hospital, none of them with life-threatening injuries.',
+    honest: [
+      'The train from Prague to Berlin derailed on 2 March 2025.',
+      'Seven of the 120 passengers were taken to hospital.',
+      'The train from Prague to Berlin derailed on Sunday night and seven of the 120 passengers were taken to hospital.',
+    ],
+    wrong: [
+      ['name', 'The train from Berlin to Prague derailed on Sunday night.'],
+      ['number', 'The 120 passengers were taken to hospital.'],
+      ['number', 'Seventeen of the 120 passengers were taken to hospital.'],
+      ['quantifier', 'Most of the 120 passengers were taken to hospital.'],
+      [
+        'negation',
+        'Seven of the 120 passengers were taken to hospital with life-threatening injuries.',
+      ],
+      ['date', 'The train from Prague to Berlin derailed on Monday night.'],
+      [
+        'half',
+        'The train from Prague to Berlin derailed on Sunday night and seven of the passengers died.',
+      ],
+      ['cause', 'The train from Prague to Berlin derailed after hitting a tree.'],
+      ['unit', 'Seven percent of the 120 passengers were taken to hospital.'],
+    ],
+  },
+  {
+    source:
+      'Kenya wants to ban single-use plastic bags by 2030 unless producers agree to collect them, Environment Secretary Jane Mwangi told the BBC.',
+    honest: [
+      'Kenya wants to ban single-use plastic bags by 2030 unless producers agree to collect them, Jane Mwangi told the BBC.',
+      'Environment Secretary Jane Mwangi told the BBC that Kenya wants to ban single-use plastic bags by 2030 unless producers agree to collect them.',
+    ],
+    wrong: [
+      ['hedge', 'Kenya bans single-use plastic bags.'],
+      ['hedge', 'Kenya will ban single-use plastic bags by 2030, Jane Mwangi told the BBC.'],
+      ['hedge', 'Kenya banned single-use plastic bags, Jane Mwangi told the BBC.'],
+      ['condition', 'Producers agree to collect plastic bags, Jane Mwangi told the BBC.'],
+      [
+        'condition',
+        'Kenya wants to ban single-use plastic bags by 2030 if producers agree to collect them, Jane Mwangi told the BBC.',
+      ],
+      ['date', 'Kenya wants to ban single-use plastic bags by 2035, Jane Mwangi told the BBC.'],
+      ['name', 'Kenya wants to ban single-use plastic bags by 2030, Jane Mwangi told CNN.'],
+      ['role', 'Prime Minister Jane Mwangi told the BBC that Kenya wants to ban plastic bags.'],
+    ],
+  },
+  {
+    source:
+      'Two of the three astronauts, Yuri Petrov and Dana Cole, returned to Earth on 27 February; Sanjay Rao will stay on the station until May.',
+    honest: [
+      'Yuri Petrov and Dana Cole returned to Earth on 27 February 2025.',
+      'Sanjay Rao will stay on the station until May.',
+      'Two of the three astronauts returned to Earth on 27 February.',
+    ],
+    wrong: [
+      ['name', 'Yuri Petrov and Sanjay Rao returned to Earth on 27 February.'],
+      ['name', 'Dana Cole will stay on the station until May.'],
+      ['number', 'The three astronauts returned to Earth on 27 February.'],
+      ['quantifier', 'All astronauts returned to Earth on 27 February.'],
+      ['date', 'Sanjay Rao will stay on the station until March.'],
+      ['date', 'Sanjay Rao returned to Earth on 27 February.'],
+      ['hedge', 'Sanjay Rao stayed on the station until May.'],
+      ['date', 'Sanjay Rao will stay on the station from May.'],
+    ],
+  },
+  {
+    source:
+      'Norwegian prosecutors accuse the former trader Lars Holm of passing secrets to a rival firm, which he denies.',
+    honest: [
+      'Norwegian prosecutors accuse the former trader Lars Holm of passing secrets to a rival firm.',
+      'Lars Holm denies passing secrets to a rival firm.',
+      'Prosecutors accuse Lars Holm, a former trader, of passing secrets to a rival firm, which he denies.',
+    ],
+    wrong: [
+      ['hedge', 'Lars Holm passed secrets to a rival firm.'],
+      ['speaker', 'Lars Holm accuses Norwegian prosecutors of passing secrets to a rival firm.'],
+      ['negation', 'Lars Holm admits passing secrets to a rival firm.'],
+      ['role', 'The former prosecutor Lars Holm is accused of passing secrets to a rival firm.'],
+      ['speaker', 'A rival firm accuses Lars Holm of passing secrets.'],
+      ['addition', 'Norwegian prosecutors convicted Lars Holm of passing secrets to a rival firm.'],
+    ],
+  },
+  {
+    before: ['The telescope was built in Chile between 2015 and 2021.'],
+    source:
+      'It cost about 1.2 billion dollars, twice as much as planned, and has found 14 new comets since it opened.',
+    honest: [
+      'The telescope cost about 1.2 billion dollars, twice as much as planned.',
+      'The telescope has found 14 new comets since it opened.',
+    ],
+    wrong: [
+      ['number', 'The telescope cost 1.2 billion dollars.'],
+      ['number', 'The telescope cost about 12 billion dollars.'],
+      ['number', 'The telescope has found 41 new comets since it opened.'],
+      ['quantifier', 'The telescope cost half as much as planned.'],
+      ['quantifier', 'The telescope cost three times as much as planned.'],
+      ['date', 'The telescope has found 14 new comets since 2015.'],
+      ['half', 'The telescope cost about 1.2 billion dollars and has found 14 new planets.'],
+    ],
+  },
 ];

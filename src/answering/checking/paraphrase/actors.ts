@@ -31,12 +31,18 @@ export function isNobody({ names, nouns, isOpen }: Actors): boolean {
 
 /** Whether two sides may have the same in them: a name in common, or a noun; a noun may stand for a name. */
 export function mayBeSame(a: Actors, b: Actors): boolean {
-  if (isNobody(a) || isNobody(b)) return true;
-  if (a.names.some((one) => b.names.some((other) => areSame(one, other)))) return true;
-  if (a.nouns.some((one) => b.nouns.some((other) => meanSame(one.term, other.term)))) return true;
+  if (isNobody(a) || isNobody(b) || haveInCommon(a, b)) return true;
   return (
     (a.names.length === 0) !== (b.names.length === 0) &&
     (a.nouns.length === 0 || b.nouns.length === 0)
+  );
+}
+
+/** Whether two sides have a name or a noun in common. */
+export function haveInCommon(a: Actors, b: Actors): boolean {
+  return (
+    a.names.some((one) => b.names.some((other) => areSame(one, other))) ||
+    a.nouns.some((one) => b.nouns.some((other) => meanSame(one.term, other.term)))
   );
 }
 

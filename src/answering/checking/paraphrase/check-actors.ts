@@ -1,7 +1,7 @@
 import type { CheckedText } from '../checked-text.js';
 import type { Problem } from '../statement-check.js';
 import type { StatementSource } from '../statement-source.js';
-import { type Actors, agentOf, mayBeSame, patientOf } from './actors.js';
+import { type Actors, agentOf, haveInCommon, isNobody, mayBeSame, patientOf } from './actors.js';
 import { isPredicate, mayBePredicate } from './predicate.js';
 import { meanSame } from './same-meaning.js';
 
@@ -23,6 +23,11 @@ export function checkActors(statement: CheckedText, { quote }: StatementSource):
     if (!verbs.some((at) => mayBeSame(agent, agentOf(quote, at))))
       return swapped(token.text, agent);
     const patient = patientOf(statement, place);
+    const isTurned = (at: number) =>
+      !isNobody(agent) &&
+      haveInCommon(patient, agentOf(quote, at)) &&
+      !haveInCommon(agent, agentOf(quote, at));
+    if (verbs.every(isTurned)) return swapped(token.text, patient);
     if (!verbs.some((at) => mayBeSame(patient, patientOf(quote, at))))
       return swapped(token.text, patient);
   }

@@ -50,12 +50,15 @@ export function checkHedges(statement: CheckedText, { quote }: StatementSource):
     if (places.some((at) => degreeAt(quote, at) <= own)) continue;
     return { kind: 'wording', text: token.text, detail: 'open', rival: null };
   }
-  return checkCondition(statement, quote);
+  return checkAddedDoubt(statement, quote) ?? checkCondition(statement, quote);
 }
 
 /** Verbs, and what is planned or considered as a noun: "a visit". */
 function isCompared(text: CheckedText, place: number): boolean {
   if (isSpeech(text.tokens[place]?.folded ?? '') || framesSpeech(text, place)) return false;
+  // "The blogger Tariq Hasan" is no plan, whatever is planned for him.
+  const next = isPredicate(text, place) ? undefined : text.tokens[place + 1];
+  if (next !== undefined && text.names.some(({ start }) => start === next.start)) return false;
   return isPredicate(text, place) || text.words.some((word) => word.place === place);
 }
 
@@ -70,7 +73,7 @@ function isInfinitive({ tokens }: CheckedText, place: number): boolean {
 function degreeAt(text: CheckedText, place: number): number {
   let degree = 0;
   let hasComma = false;
-  let isFinite = false;
+  let isTold = false;
   for (let at = place - 1; at >= 0; at -= 1) {
     const token = text.tokens[at];
     const behind = text.tokens[at + 1];
@@ -79,9 +82,9 @@ function degreeAt(text: CheckedText, place: number): number {
     // "If it rains, they stay": the condition ends at the comma.
     const isCondition = CONDITION.test(token.folded);
     // What is told by "has" or "was" is told as a fact, unless "may" stands right before, or under a condition.
-    const counts = isCondition ? !hasComma : !isFinite || FINITE.test(behind?.folded ?? '');
+    const counts = isCondition ? !hasComma : !isTold || FINITE.test(behind?.folded ?? '');
     if (counts) degree = Math.max(degree, degreeOf(token.folded, token.text));
-    isFinite ||= FINITE.test(token.folded);
+    isTold ||= FINITE.test(token.folded);
     if (CLAUSE_END.test(token.folded)) break;
   }
   return degree;
@@ -98,6 +101,18 @@ function degreeOfClause(text: CheckedText, place: number): number {
 function degreeOf(folded: string, text: string): number {
   if (text === 'May') return 0;
   return DEGREES.find(([pattern]) => pattern.test(folded))?.[1] ?? 0;
+}
+
+/** "May resign" where the source leaves nothing open. */
+function checkAddedDoubt(statement: CheckedText, quote: CheckedText): Problem | null {
+  const own = statement.tokens.find(({ text }) =>
+    /^(?:may|might|could|possibly|perhaps)$/u.test(text),
+  );
+  const isOpen = quote.tokens.some(
+    ({ folded, text }) => degreeOf(folded, text) > 0 || isSpeech(folded) || folded === 'to',
+  );
+  if (own === undefined || isOpen) return null;
+  return { kind: 'wording', text: own.text, detail: 'absent', rival: null };
 }
 
 /** A condition of the source is left out where its main clause is told: "it will leave" of "it will leave if …". */

@@ -93,7 +93,7 @@ function checkDates(statement: CheckedText, quote: CheckedText): Problem | null 
     const same = quote.senses.filter((other) => bears(other, date));
     const own = prepositionAt(statement, statement.placeAt(date.start));
     const theirs = same.map(({ start }) => prepositionAt(quote, quote.placeAt(start)));
-    if (same.length > 0 && theirs.every((one) => conflict(own ?? 'in', one ?? 'in'))) {
+    if (same.length > 0 && theirs.every((one) => conflict(own, one ?? 'in'))) {
       return { kind: 'date', text: date.text, detail: 'otherwise', rival: same[0]?.text ?? null };
     }
   }
