@@ -5,6 +5,7 @@ import type { StoredPassage } from '../../library/index.js';
 import { type JudgedPart, withDates } from '../composing/index.js';
 import { type Evidence, type Witness, WitnessReader } from '../evidence/index.js';
 import { oneLine } from './fence.js';
+import { startsBack } from './written-reference.js';
 
 /** A numbered line of an {@link EvidenceSheet}. */
 export interface SheetEntry {
@@ -46,22 +47,27 @@ const DATED = { 'dated-words': '{{words}} ({{date}})' };
 
 /**
  * Puts evidence on a sheet of at most so many tokens: first the best sentences of every part and wording, then the whole
- * passages that they stand in, best first and in turns. Headings, bylines and questions say nothing that could be cited
- * and get no line.
+ * passages that they stand in, best first and in turns. A sentence that begins with "he" or "that" comes with the one
+ * before it, or not at all. Headings, bylines and questions say nothing that could be cited and get no line.
  */
 export function buildEvidenceSheet({ parts, more = [], tokens }: SheetTask): EvidenceSheet {
   const runs = [...parts.map(({ evidence }) => evidence), ...more];
   const draft = new SheetDraft(tokens);
-  for (const witness of inTurns(runs.map((run) => run.slice(0, BEST)))) draft.add(witness);
   const reader = new WitnessReader();
+  const add = (witness: Witness) => {
+    const { passage, sentence, place } = witness;
+    const before = startsBack(sentence.text) ? reader.read(passage, place - 1) : null;
+    draft.add(before === null ? [witness] : [before, witness]);
+  };
+  for (const witness of inTurns(runs.map((run) => run.slice(0, BEST)))) add(witness);
   const known = new Set<StoredPassage['id']>();
   for (const witness of inTurns(runs)) {
-    draft.add(witness);
+    add(witness);
     if (known.has(witness.passage.id)) continue;
     known.add(witness.passage.id);
     for (const place of placesAround(witness)) {
       const neighbour = reader.read(witness.passage, place);
-      if (neighbour !== null) draft.add(neighbour);
+      if (neighbour !== null) add(neighbour);
     }
   }
   return draft.finish();
@@ -79,28 +85,39 @@ class SheetDraft {
     this.#tokens = tokens;
   }
 
-  /** Adds a sentence where it says something that is not on the sheet, and there is room. */
-  add(witness: Witness): void {
-    const { passage, sentence } = witness;
-    const key = `${passage.articleId}:${sentence.start}`;
-    const words = sentence.text.toLowerCase();
-    const alike = this.#alike.get(words) ?? new Set();
-    const isNew = !this.#sentences.has(key) && !alike.has(passage.articleId);
-    if (!isNew || alike.size === MOST_ALIKE) return;
-    if (this.#sentences.size === MOST_LINES || !isStatement(witness)) return;
-    const own = this.#articles.get(passage.articleId);
-    const lines = [
-      GAP,
-      lineOf(witness, MOST_LINES),
-      ...(own === undefined ? [headerOf(passage)] : []),
-    ];
-    const cost = lines.reduce((sum, line) => sum + estimateTokens(`${line}\n`), 0);
-    if (cost > this.#tokens) return;
+  /** Adds those of some sentences that say something which is not on the sheet, where there is room for all of them. */
+  add(witnesses: readonly Witness[]): void {
+    const added = witnesses.filter((one) => this.#isNew(one));
+    const cost = added.reduce((sum, one) => sum + this.#costOf(one), 0);
+    if (cost > this.#tokens || this.#sentences.size + added.length > MOST_LINES) return;
     this.#tokens -= cost;
-    this.#sentences.add(key);
-    this.#alike.set(words, alike.add(passage.articleId));
-    if (own === undefined) this.#articles.set(passage.articleId, [witness]);
-    else own.push(witness);
+    for (const witness of added) this.#take(witness);
+  }
+
+  #isNew(witness: Witness): boolean {
+    const { articleId } = witness.passage;
+    const alike = this.#alike.get(wordsOf(witness)) ?? new Set();
+    return (
+      isStatement(witness) &&
+      !this.#sentences.has(keyOf(witness)) &&
+      !alike.has(articleId) &&
+      alike.size < MOST_ALIKE
+    );
+  }
+
+  #costOf(witness: Witness): number {
+    const { passage } = witness;
+    const isFirst = !this.#articles.has(passage.articleId);
+    const lines = [GAP, lineOf(witness, MOST_LINES), ...(isFirst ? [headerOf(passage)] : [])];
+    return lines.reduce((sum, line) => sum + estimateTokens(`${line}\n`), 0);
+  }
+
+  #take(witness: Witness): void {
+    const { articleId } = witness.passage;
+    const words = wordsOf(witness);
+    this.#sentences.add(keyOf(witness));
+    this.#alike.set(words, (this.#alike.get(words) ?? new Set()).add(articleId));
+    this.#articles.set(articleId, [...(this.#articles.get(articleId) ?? []), witness]);
   }
 
   /** Numbers the sentences: articles in the order in which they came, their sentences as they stand in them. */
@@ -119,6 +136,14 @@ class SheetDraft {
     }
     return { entries, text: lines.join('\n') };
   }
+}
+
+function keyOf({ passage, sentence }: Witness): string {
+  return `${passage.articleId}:${sentence.start}`;
+}
+
+function wordsOf({ sentence }: Witness): string {
+  return sentence.text.toLowerCase();
 }
 
 function headerOf({ article: { title, publisher, dating } }: StoredPassage): string {

@@ -17,6 +17,7 @@ import { type ReadReply, readReply } from './read-reply.js';
 import { ReplyReader } from './reply-reader.js';
 import { MOST_STATEMENTS, StatementQueue } from './statement-queue.js';
 import type { FallbackReason } from './writing.js';
+import { withoutVerdict, withVerdict, type YesOrNo } from './yes-or-no.js';
 
 /** What a {@link StatementWriter} is made of. */
 export interface StatementWriterParts {
@@ -36,6 +37,8 @@ export interface WritingTask {
   readonly question: string;
   /** The evidence: all that fits, and less where that turns out to be too long for the model. */
   readonly sheets: readonly [EvidenceSheet, ...EvidenceSheet[]];
+  /** What the rules say to a yes-or-no question; null where they say neither. */
+  readonly verdict: YesOrNo | null;
   readonly signal: AbortSignal;
   /** Is given all sentences that are certain, in their order, whenever there are more. */
   readonly onCertain?: (sentences: readonly KeptSentence[]) => void;
@@ -202,7 +205,13 @@ class WritingRun {
   #open(sheet: EvidenceSheet): StatementQueue {
     const { encoder, wording, judges } = this.#parts;
     this.#queue = new StatementQueue({
-      check: (statement) => checkWritten(statement, sheet, { encoder, wording }),
+      check: async (written) => {
+        const { verdict, statement } = withoutVerdict(written);
+        const check = await checkWritten(statement, sheet, { encoder, wording });
+        // That it amounts to a yes is shown only where the rules find so too.
+        const isAgreed = verdict !== null && verdict === this.#task.verdict;
+        return isAgreed ? withVerdict(check, verdict, wording) : check;
+      },
       holdsDoubtful: judges,
       onCertain: this.#task.onCertain ?? (() => undefined),
     });

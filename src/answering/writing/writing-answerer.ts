@@ -21,6 +21,7 @@ import type { QuestionRewriter, Rewrite } from './question-rewriter.js';
 import type { StatementWriter, WrittenDraft } from './statement-writer.js';
 import type { FallbackReason, Writing } from './writing.js';
 import { noteOn, type WritingWording } from './writing-wording.js';
+import { verdictOf } from './yes-or-no.js';
 
 /** The part of an answer's time on the model that making its question whole may take. */
 export const REWRITING_SHARE = 1 / 3;
@@ -96,7 +97,7 @@ export class WritingAnswerer implements RatingAnswerer {
   }
 
   async #write(asked: string, own: EvidencedAnswer, scope: AnswerScope): Promise<WrittenDraft> {
-    const { writer, sources, evidenceTokens, seconds } = this.#parts;
+    const { writer, sources, evidenceTokens, seconds, wording } = this.#parts;
     // Other wordings come from a rewrite, which has had its part of the time.
     const left = scope.alsoLookUp === undefined ? seconds : seconds * (1 - REWRITING_SHARE);
     const signal = AbortSignal.timeout(Math.round(left * 1000));
@@ -112,6 +113,7 @@ export class WritingAnswerer implements RatingAnswerer {
     const draft = await writer.write({
       question,
       sheets: [sheetOf(evidenceTokens), sheetOf(evidenceTokens / 2)],
+      verdict: verdictOf(own.answer, wording),
       signal,
       ...(isOpen ? { onCertain: (all) => onProgress({ ...read, ...stateSentences(all) }) } : {}),
     });
