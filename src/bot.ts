@@ -1,4 +1,5 @@
 import { observeEngine, observeUpkeep } from './bot-events.js';
+import { checkPrompts } from './check-prompts.js';
 import type { Config } from './config.js';
 import {
   ACTION_VERBS,
@@ -39,19 +40,26 @@ const LONGEST_UNTIL_ANSWERED = 14 * 60_000;
 /** How long a question that was given up is left to end in, before others take its place, milliseconds. */
 const GRACE = 5_000;
 
+/**
+ * How many questions can wait for a chat model, for each call of it that may be under way: the one that is answered, and
+ * two that wait behind it, see `guardChat`.
+ */
+const QUESTIONS_PER_CALL = 3;
+
 /** How long questions under way are waited for when the bot stops, milliseconds. */
 const LONGEST_DRAIN = 20_000;
 
 /**
  * Starts the bot: the composition root of what runs beside `services.ts`, which the engine's process builds for itself.
- * @throws FootnoteError `discord/no-token`, `library/corrupt` and `library/newer` (the journal), `operations/port-in-use`,
- *   `operations/cannot-listen`; nothing is left running then
+ * @throws FootnoteError `discord/no-token`, `prompt/invalid`, `library/corrupt` and `library/newer` (the journal),
+ *   `operations/port-in-use`, `operations/cannot-listen`; nothing is left running then
  */
 export async function startBot(config: Config): Promise<RunningBot> {
   const { bot: settings, corpus, library, embedding, recognition, search, chat } = config;
   const chatBudget = chat === null ? null : config.chatBudget;
   const { token } = settings;
   if (token === null) throw new FootnoteError('discord/no-token', {});
+  checkPrompts(config);
   const log = createLog({
     ...settings.log,
     secrets: chat?.apiKey ? [token, chat.apiKey] : [token],
@@ -77,7 +85,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const queue = new FairQueue(
     {
       ...sharesOf(settings.queue.most),
-      atOnce: settings.queue.atOnce,
+      atOnce: settings.queue.atOnce + mostAtModel(chat),
       longestWait: LONGEST_UNTIL_ANSWERED - answerTime,
       longestRun: answerTime,
       grace: GRACE,
@@ -138,6 +146,14 @@ function interactionNames(): string[] {
     'autocomplete',
     'message',
   ];
+}
+
+/**
+ * How many questions are under way besides those that are worked on here: all that can wait for the chat model, so that a
+ * slow one holds up nobody else.
+ */
+function mostAtModel(chat: Config['chat']): number {
+  return chat === null ? 0 : QUESTIONS_PER_CALL * chat.atOnce;
 }
 
 function healthOf(discord: DiscordBot, engine: Engine, upkeep: Upkeep): Health {

@@ -51,6 +51,9 @@ export async function openServices(
   config: ServicesConfig,
   { chatModel }: ServicesOptions = {},
 ): Promise<Services> {
+  // Before anything is open that would have to be closed.
+  const wording = loadWording();
+  const claimWording = loadClaimWording();
   const reader = await new SqliteLibrary(config.library).openReader();
   // First, so that its thread starts while the model is being found.
   const threaded = new ThreadedRetriever(config.library, { threads: config.search.threads });
@@ -73,7 +76,6 @@ export async function openServices(
       configured: describeModel(encoder.identity),
     });
   }
-  const wording = loadWording();
   const now = () => new Date();
   const actors = new LibraryActors(reader);
   const extractive = new ActorAnswerer({
@@ -101,7 +103,7 @@ export async function openServices(
     retriever,
     encoder,
     library: reader,
-    wording: loadClaimWording(),
+    wording: claimWording,
   });
   return {
     config,

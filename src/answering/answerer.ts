@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '../library/index.js';
 import type { Answer, Citation, Statement } from './answer.js';
-import type { JudgedPart } from './composing/index.js';
+import type { JudgedPart, OpenPart } from './composing/index.js';
 
 /** As much of an answer as is certain while the rest is being written: none of it is taken back or changed later. */
 export interface AnswerProgress {
@@ -44,8 +44,8 @@ export interface EvidencedAnswer extends RatedAnswer {
   readonly parts: readonly JudgedPart[];
   /** What is said before anything else: words of the question that were read as others. */
   readonly preface: readonly string[];
-  /** What is said of the parts that are not answered. */
-  readonly lacking: readonly string[];
+  /** The parts that are not answered, with what is said of them. */
+  readonly lacks: readonly OpenPart[];
 }
 
 /** An answerer that shows what its answers were made from. */

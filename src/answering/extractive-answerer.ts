@@ -49,7 +49,7 @@ export class ExtractiveAnswerer implements EvidencedAnswerer {
     const first = understandQuestion(asked, { now: now() });
     if (first.address !== 'question') {
       const answer = this.#reply(asked, first.address, started);
-      return { answer, confidence: null, parts: [], preface: [], lacking: [] };
+      return { answer, confidence: null, parts: [], preface: [], lacks: [] };
     }
     let question = first;
     let found = await this.#findAll(question, filter);
@@ -66,7 +66,7 @@ export class ExtractiveAnswerer implements EvidencedAnswerer {
     }
     const composing = performance.now();
     const judged = found.map((one) => judgePart(one, question));
-    const { content, preface, lacking } = composeAnswer(
+    const { content, preface, lacks } = composeAnswer(
       judged,
       question,
       corrections,
@@ -90,7 +90,7 @@ export class ExtractiveAnswerer implements EvidencedAnswerer {
       confidence: Math.min(...judged.map(({ verdict }) => verdict.confidence)),
       parts: judged,
       preface,
-      lacking,
+      lacks,
     };
   }
 

@@ -7,13 +7,19 @@ import type { CliContext, ReadingOptions } from './command.js';
 import { runIndexing } from './run-indexing.js';
 import { pageFor } from './terminal.js';
 
-/** Runs `use` with the services of a library that is up to date, and closes them. Nothing is run after Ctrl-C. */
+/**
+ * Runs `use` with the services of a library that is up to date, and closes them. Nothing is run after Ctrl-C, nor where a
+ * prompt cannot be used.
+ */
 export async function withServices(
   context: CliContext,
   options: ReadingOptions,
   use: (services: Services) => Promise<void>,
 ): Promise<void> {
   const config = await context.config(options);
+  const { checkPrompts } = await import('../check-prompts.js');
+  // Before the articles are read, which may take minutes.
+  checkPrompts(config);
   if ((await bringUpToDate(context, options, config)) === 'interrupted') return;
   const { openServices } = await import('../services.js');
   const services = await openServices(config);

@@ -68,7 +68,7 @@ export class ActorAnswerer implements EvidencedAnswerer {
             confidence: null,
             parts: [],
             preface: [],
-            lacking: [],
+            lacks: [],
           };
     const { answer } = rated;
     const named = await nameActors(answer.citations, actors, library, filter);

@@ -5,7 +5,7 @@ import type { Correction, Question } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
 import { type ChosenStatement, chooseStatements, independentReports } from './choose-statements.js';
-import { describeLack } from './describe-lack.js';
+import { describeLack, joinLacks, type Lack } from './describe-lack.js';
 import { type Draft, isVerified } from './draft.js';
 import { findLeadOf, type Lead } from './find-lead.js';
 import { inWords } from './in-words.js';
@@ -27,8 +27,13 @@ export interface ComposedAnswer {
   readonly content: AnswerContent;
   /** The words of the question that were read as others. */
   readonly preface: readonly string[];
-  /** What is said of the parts that are not answered. */
-  readonly lacking: readonly string[];
+  /** The parts that are not answered, with what is said of them. */
+  readonly lacks: readonly OpenPart[];
+}
+
+/** A part that is not answered, with what is missing for it. */
+export interface OpenPart extends Lack {
+  readonly part: JudgedPart;
 }
 
 /** Passages that are shown where nothing answers. */
@@ -42,15 +47,14 @@ export function composeAnswer(
   wording: Wording,
 ): ComposedAnswer {
   const open = judged.filter((one) => !isAnswered(one));
-  const lacks = open.map((one) => describeLack(one, question, wording));
-  const missing = [...new Set(lacks.flatMap((lack) => lack.missing))];
-  const lacking = [...new Set(lacks.map(({ text }) => text).filter((text) => text !== ''))];
+  const lacks = open.map((part) => ({ part, ...describeLack(part, question, wording) }));
+  const { missing, sentences: lacking } = joinLacks(lacks);
   const read = corrections.map(({ from, to }) => fillTemplate(wording.corrected, { from, to }));
   const answered = judged.filter(isAnswered);
   const { said, ...content } = answerParts(answered, wording);
   if (content.statements.length > 0) {
     const text = [...read, ...said, ...lacking].join(' ');
-    return { content: { kind: 'answered', text, ...content, missing }, preface: read, lacking };
+    return { content: { kind: 'answered', text, ...content, missing }, preface: read, lacks };
   }
   const citations = new CitationList();
   const near = open.filter(({ verdict }) => verdict.kind !== 'none');
@@ -74,7 +78,7 @@ export function composeAnswer(
       disagreements: [],
     },
     preface: read,
-    lacking,
+    lacks,
   };
 }
 

@@ -41,6 +41,18 @@ export function describeLack(
   return { text: sentences.join(' '), missing: lacking };
 }
 
+/** What several parts lack, each thing once. */
+export function joinLacks(lacks: readonly Lack[]): {
+  readonly sentences: string[];
+  readonly missing: string[];
+} {
+  const sentences = lacks.map(({ text }) => text).filter((text) => text !== '');
+  return {
+    sentences: [...new Set(sentences)],
+    missing: [...new Set(lacks.flatMap(({ missing }) => missing))],
+  };
+}
+
 function quoted(terms: readonly string[]): string {
   return terms.map((term) => `“${term}”`).join(', ');
 }

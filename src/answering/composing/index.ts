@@ -3,8 +3,9 @@
  * templates in `prompts/answers/`, which carry no facts.
  */
 
-export { type AnswerContent, composeAnswer } from './compose-answer.js';
+export { type AnswerContent, composeAnswer, type OpenPart } from './compose-answer.js';
 export { isChecked } from './core-of.js';
+export { joinLacks } from './describe-lack.js';
 export { indirectQuestion } from './indirect-question.js';
 export { isAnswered, type JudgedPart } from './judged-part.js';
 export { reportDisagreements } from './report-disagreements.js';

@@ -55,7 +55,7 @@ export function withDates(
 }
 
 /** What the words of a date leave to be told: of "March 5" only the year, of "Wednesday" all. */
-function besides({ text, value }: ResolvedDate): string {
+export function besides({ text, value }: ResolvedDate): string {
   const [year = value, month, day] = value.split('-');
   const written = formatCalendarDate(value);
   const isMonthNamed = month !== undefined && MONTH.test(text);

@@ -1,10 +1,11 @@
 import { CitationList } from '../../citing/index.js';
 import type { Answer, Statement } from '../answer.js';
 import type { EvidencedAnswer } from '../answerer.js';
-import { reportDisagreements } from '../composing/index.js';
+import { joinLacks, reportDisagreements } from '../composing/index.js';
 import { citedSentence } from '../evidence/index.js';
 import type { Wording } from '../wording.js';
 import type { KeptSentence } from './check-written.js';
+import { closes } from './may-answer.js';
 
 /** What an answer says. */
 type Content = Pick<
@@ -29,7 +30,7 @@ export function stateSentences(sentences: readonly KeptSentence[], citations = n
  */
 export function composeWritten(
   sentences: readonly KeptSentence[],
-  { answer, parts, preface, lacking }: EvidencedAnswer,
+  { parts, preface, lacks }: EvidencedAnswer,
   wording: Wording,
 ): Content {
   const citations = new CitationList();
@@ -41,15 +42,13 @@ export function composeWritten(
   const differing = disagreements.map(({ about, positions }) =>
     [about, ...positions.map(withMarkers)].join(' '),
   );
-  // Where the rules saw no answer at all, there is one now; where they saw one to some parts, the others stay open.
-  const wasAnswered = answer.kind === 'answered';
-  const open = wasAnswered ? lacking : [];
+  const open = joinLacks(lacks.filter(({ part }) => !closes(sentences, part)));
   return {
     kind: 'answered',
-    text: [...preface, ...statements.map(withMarkers), ...differing, ...open].join(' '),
+    text: [...preface, ...statements.map(withMarkers), ...differing, ...open.sentences].join(' '),
     statements,
     citations: citations.all,
-    missing: wasAnswered ? answer.missing : [],
+    missing: open.missing,
     disagreements,
   };
 }

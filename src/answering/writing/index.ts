@@ -26,12 +26,14 @@ export { type ReadReply, readReply } from './read-reply.js';
 export { type ReadRewrite, readRewrite } from './read-rewrite.js';
 export { readVerdicts } from './read-verdicts.js';
 export { ReplyReader, type WrittenStatement } from './reply-reader.js';
-export {
-  StatementWriter,
-  type StatementWriterParts,
-  type WrittenDraft,
-} from './statement-writer.js';
+export { StatementWriter } from './statement-writer.js';
 export { type ModelWork, withUsage } from './with-usage.js';
 export { FALLBACK_REASONS, type FallbackReason, type Writing, writingSchema } from './writing.js';
 export { REWRITING_SHARE, WritingAnswerer, type WritingAnswererParts } from './writing-answerer.js';
+export type {
+  StatementWriterParts,
+  WritingTask,
+  WrittenDraft,
+  WrittenResult,
+} from './writing-task.js';
 export { loadWritingWording, noteOn, type WritingWording } from './writing-wording.js';

@@ -15,6 +15,8 @@ export interface StatementQueueParts {
   readonly check: (statement: WrittenStatement) => Promise<WrittenCheck>;
   /** Whether doubtful sentences wait for a verdict; otherwise they count like all that are borne out. */
   readonly holdsDoubtful: boolean;
+  /** Whether some sentences are about what is asked; more of them never change a yes into a no. */
+  readonly isToThePoint: (sentences: readonly KeptSentence[]) => boolean;
   /** Is given all sentences that are certain to be shown, in their order, whenever there are more. */
   readonly onCertain: (sentences: readonly KeptSentence[]) => void;
 }
@@ -42,7 +44,12 @@ export class StatementQueue {
 
   /** Whether enough is borne out for it to be shown, whatever follows. */
   get isCommitted(): boolean {
-    return this.#kept().length * 2 >= MOST_STATEMENTS;
+    return this.#kept().length * 2 >= MOST_STATEMENTS && this.isToThePoint;
+  }
+
+  /** Whether what is borne out is about what is asked. */
+  get isToThePoint(): boolean {
+    return this.#parts.isToThePoint(this.sentences);
   }
 
   /** Whether at least half of the statements that were taken are borne out, and any. */

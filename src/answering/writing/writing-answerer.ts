@@ -16,10 +16,11 @@ import { composeWritten, stateSentences } from './compose-written.js';
 import { buildEvidenceSheet } from './evidence-sheet.js';
 import { gatherMore } from './gather-more.js';
 import { isLongQuestion } from './is-long-question.js';
-import { isAboutAll, mayAsk } from './may-answer.js';
+import { isAboutAll, isToThePoint, mayAsk } from './may-answer.js';
 import type { QuestionRewriter, Rewrite } from './question-rewriter.js';
-import type { StatementWriter, WrittenDraft } from './statement-writer.js';
+import type { StatementWriter } from './statement-writer.js';
 import type { FallbackReason, Writing } from './writing.js';
+import type { WrittenDraft } from './writing-task.js';
 import { noteOn, type WritingWording } from './writing-wording.js';
 import { verdictOf } from './yes-or-no.js';
 
@@ -112,7 +113,8 @@ export class WritingAnswerer implements RatingAnswerer {
     const read = understood === undefined ? {} : { understood };
     const draft = await writer.write({
       question,
-      sheets: [sheetOf(evidenceTokens), sheetOf(evidenceTokens / 2)],
+      sheets: [() => sheetOf(evidenceTokens), () => sheetOf(evidenceTokens / 2)],
+      isToThePoint: (sentences) => isToThePoint(sentences, own.parts),
       verdict: verdictOf(own.answer, wording),
       signal,
       ...(isOpen ? { onCertain: (all) => onProgress({ ...read, ...stateSentences(all) }) } : {}),

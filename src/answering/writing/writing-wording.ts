@@ -11,6 +11,7 @@ const TEMPLATES = {
   'own-words': [],
   'because-not-answered': ['model'],
   'because-unsupported': ['model'],
+  'because-beside': ['model'],
   'because-form': ['model'],
   'because-budget': ['model'],
   'because-slow': ['model'],

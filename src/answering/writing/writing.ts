@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Why an answer is in the articles' own words although there is a chat model. `not-asked`: nothing was found that it
  * could have written from, or the question was answered from what is known of actors; `switched-off`: whoever asked wanted
  * no model; `not-answered`: the model saw no answer in the evidence; `unsupported`: fewer than half of its statements
- * were borne out; `form`: it did not keep to the form, nor when asked again; `budget`: today's tokens are used up. The
+ * were borne out; `beside`: what it wrote is about something else; `form`: it did not keep to the form, nor when asked again; `budget`: today's tokens are used up. The
  * others are faults of the call: see `ChatFaultKind`; `down` stands for `unreachable`, `server`, `broken` and `paused`,
  * `refused` for `key`, `model`, `quota` and `rejected`, `busy` for `rate` and `busy`.
  */
@@ -13,6 +13,7 @@ export const FALLBACK_REASONS = [
   'switched-off',
   'not-answered',
   'unsupported',
+  'beside',
   'form',
   'budget',
   'slow',

@@ -17,9 +17,11 @@ const ACTIVE: readonly RegExp[] = [
   /`+|~~+|\|\|+|^\s*(?:#{1,6}|>|[-*+•])\s|^\s*[-*_]{3,}\s*$|-#\s|\\[\\`*_~|<>[\]()#]/gmu,
   /<\/?[a-z!?][^>]{0,200}>?|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu,
   /\{\{|\}\}|<<<|>>>|<\|/gu,
-  // What is not seen, and pictures.
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu,
+  // What is not seen, letters under heaps of marks, pictures, and signs that belong to no sentence.
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
+  /\p{M}{3,}/gu,
   /(?![©®™])\p{Extended_Pictographic}/gu,
+  /(?![©®™°№])\p{So}|[*_\\|~^]/gu,
   /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu,
 ];
 
@@ -79,7 +81,7 @@ export function readSentence(sentence: string, cited: readonly string[]): string
   if (ACTIVE.some((pattern) => has(pattern, text, isCited))) return null;
   const own = withoutQuoted(text);
   if (META.some((pattern) => has(pattern, own, isCited)) || isPersonal(own, cited)) return null;
-  if (/[?]["'”’)\]]*$/u.test(text) || /[,;:–—-]$/u.test(text)) return null;
+  if (/[?][?!]*["'”’)\]]*$/u.test(text) || /[,;:–—-]$/u.test(text)) return null;
   return /[.!…]["'”’)\]]*$/u.test(text) ? text : `${text}.`;
 }
 

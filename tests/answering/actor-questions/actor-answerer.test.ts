@@ -20,7 +20,7 @@ function answererWith(
     answer: async () => extracted,
     rate: async (question) => {
       asked.push(question);
-      return { answer: extracted, confidence: 1, parts: [], preface: [], lacking: [] };
+      return { answer: extracted, confidence: 1, parts: [], preface: [], lacks: [] };
     },
   };
   const { actors } = fakeActors({

@@ -18,7 +18,12 @@ async function check({ text }: { readonly text: string }): Promise<WrittenCheck>
 
 function queueOf(texts: readonly string[], holdsDoubtful = true) {
   const onCertain = vi.fn<(sentences: readonly KeptSentence[]) => void>();
-  const queue = new StatementQueue({ check, holdsDoubtful, onCertain });
+  const queue = new StatementQueue({
+    check,
+    holdsDoubtful,
+    isToThePoint: (sentences) => sentences.some(({ text }) => !text.startsWith('beside')),
+    onCertain,
+  });
   for (const text of texts) queue.add({ text, evidence: [1] });
   const shown = () => onCertain.mock.calls.map(([all]) => all.map(({ text }) => text));
   return { queue, shown };
@@ -77,6 +82,16 @@ test.each([
   expect(queue.isEnough).toBe(isEnough);
 });
 
+test('shows nothing before something is about what is asked', async () => {
+  const { queue, shown } = queueOf(['beside 1', 'beside 2', 'beside 3']);
+  await queue.settle();
+  expect([queue.isEnough, queue.isToThePoint, queue.isCommitted]).toEqual([true, false, false]);
+  expect(shown()).toEqual([]);
+  queue.add({ text: 'a', evidence: [1] });
+  await queue.settle();
+  expect(shown()).toEqual([['beside 1', 'beside 2', 'beside 3', 'a']]);
+});
+
 test('counts sentences that are left out of statements that are kept', async () => {
   const { queue } = queueOf(['half', 'no']);
   await queue.settle();
@@ -94,6 +109,7 @@ test('says that a check failed', async () => {
   const queue = new StatementQueue({
     check: () => Promise.reject(new Error('the encoder is gone')),
     holdsDoubtful: false,
+    isToThePoint: () => true,
     onCertain: () => undefined,
   });
   queue.add({ text: 'a', evidence: [1] });

@@ -160,6 +160,14 @@ export class RunningBot {
     await process.line(isDone, { timeout: INDEXED_WITHIN });
   }
 
+  /** A page of the bot's health server; there is none unless METRICS_PORT is set. */
+  async page(path: string): Promise<{ status: number; body: string }> {
+    const { text } = await this.process.line(/^Health: /u);
+    const [address = ''] = /http:\/\/[\d.:]+/u.exec(text) ?? [];
+    const response = await fetch(`${address}${path}`);
+    return { status: response.status, body: await response.text() };
+  }
+
   /** Ends the bot and starts it again. */
   async restart(signal: NodeJS.Signals = 'SIGTERM'): Promise<BotProcess> {
     await this.process.stop(signal);

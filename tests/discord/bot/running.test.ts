@@ -41,14 +41,6 @@ async function asBot(path: string, body: object): Promise<void> {
   expect(response.ok).toBe(true);
 }
 
-/** A page of the bot's health server. */
-async function page(path: string): Promise<{ status: number; body: string }> {
-  const { text } = await running.process.line(/^Health: /u);
-  const [address = ''] = /http:\/\/[\d.:]+/u.exec(text) ?? [];
-  const response = await fetch(`${address}${path}`);
-  return { status: response.status, body: await response.text() };
-}
-
 describe('a start that leads nowhere', () => {
   const attempt = async (token: string) => {
     const env = { DISCORD_TOKEN: token };
@@ -112,7 +104,7 @@ describe('the first start', () => {
       expect(await ann.autocomplete(running.general, 'source', { file: 'x' })).toEqual([]);
       const said = ann.say(running.general, QUESTION, { mentions: [running.discord.bot] });
       expect((await running.discord.botReplyTo(said)).text).toContain('for the first time');
-      const { status, body } = await page('/healthz');
+      const { status, body } = await running.page('/healthz');
       expect(status).toBe(503);
       expect(JSON.parse(body).parts).toMatchObject({
         gateway: { ok: true },
@@ -131,10 +123,10 @@ describe('the first start', () => {
 describe('while it runs', () => {
   it('shows its health and its figures', async () => {
     await running.process.line(/engine-ready/u);
-    const { status, body } = await page('/healthz');
+    const { status, body } = await running.page('/healthz');
     expect(status).toBe(200);
     expect(JSON.parse(body)).toMatchObject({ ok: true, parts: { library: { ok: true } } });
-    const metrics = await page('/metrics');
+    const metrics = await running.page('/metrics');
     expect(metrics.body).toMatch(
       /^footnote_interactions_total\{command="ask",outcome="done"\} 2$/mu,
     );
@@ -211,7 +203,7 @@ describe('a restart', () => {
     expect((await click(ann, check, '▶️')).text).toMatch(/Contradicted/u);
     expect((await click(ann, check, 'Post quote')).ephemeral).toBe(false);
     expect((await click(ann, list, '▶️')).text).toContain('12 articles');
-    const { body } = await page('/metrics');
+    const { body } = await running.page('/metrics');
     for (const verb of ['passage', 'up', 'finding', 'articles']) {
       expect(body).toContain(`footnote_interactions_total{command="${verb}",outcome="done"} 1\n`);
     }
@@ -225,7 +217,7 @@ describe('SIGTERM', () => {
     process.kill(engine(), 'SIGSTOP');
     const trace = await ann.slash(general, 'ask', { question: QUESTION });
     await expect
-      .poll(async () => (await page('/metrics')).body, { timeout: 10_000 })
+      .poll(async () => (await running.page('/metrics')).body, { timeout: 10_000 })
       .toContain('queue_running 1');
     const ended = bot.stop();
     await bot.line(/Stopping/u);

@@ -13,13 +13,6 @@ const running = runningBot({ startsLater: true });
 /** How often the log tells of something. */
 const told = (event: string) => running.process.logs.filter((line) => line.event === event).length;
 
-/** The status of the bot's own page about its health. */
-async function health(): Promise<number> {
-  const { text } = await running.process.line(/^Health: /u);
-  const [address = ''] = /http:\/\/[\d.:]+/u.exec(text) ?? [];
-  return (await fetch(`${address}/healthz`)).status;
-}
-
 describe('a bot that is started', () => {
   test('while Discord has an outage signs in when it is over, answers, and leaves', async () => {
     const { faults } = running.discord;
@@ -30,7 +23,7 @@ describe('a bot that is started', () => {
     await running.start({ env: { METRICS_PORT: '0' } });
     expect(told('discord-unreachable')).toBe(2);
     expect((await slashAsk(running.person(), running.general, MALLEY)).text).toContain(OF_MALLEY);
-    expect(await health()).toBe(200);
+    expect((await running.page('/healthz')).status).toBe(200);
     expect(await running.process.stop()).toEqual({ code: 0, signal: null });
     await expect.poll(() => running.discord.gateway.isReady).toBe(false);
   });
