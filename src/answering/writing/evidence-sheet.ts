@@ -48,7 +48,7 @@ const DATED = { 'dated-words': '{{words}} ({{date}})' };
 /**
  * Puts evidence on a sheet of at most so many tokens: first the best sentences of every part and wording, then the whole
  * passages that they stand in, best first and in turns. A sentence that begins with "he" or "that" comes with the one
- * before it, or not at all. Headings, bylines and questions say nothing that could be cited and get no line.
+ * before it, where the passage has that and there is room for both. Headings, bylines and questions say nothing that could be cited and get no line.
  */
 export function buildEvidenceSheet({ parts, more = [], tokens }: SheetTask): EvidenceSheet {
   const runs = [...parts.map(({ evidence }) => evidence), ...more];

@@ -1,4 +1,4 @@
-import { JsonPieces, standsAt } from './json-pieces.js';
+import { JsonPieces, type JsonValue, standsAt } from './json-pieces.js';
 import { readStatement, type WrittenStatement } from './written-statement.js';
 
 export type { WrittenStatement } from './written-statement.js';
@@ -9,6 +9,7 @@ export class ReplyReader {
   readonly #texts = new Set<string>();
   #isAnswerable: boolean | null = null;
   #problem: string | null = null;
+  #isWhole = false;
 
   /** Whether the model says that the evidence answers; null as long as it has not said. */
   get isAnswerable(): boolean | null {
@@ -20,9 +21,9 @@ export class ReplyReader {
     return this.#problem;
   }
 
-  /** Whether something has begun that has not ended. */
+  /** Whether the reply has begun and not ended. What stands behind a whole one does not count. */
   get isOpen(): boolean {
-    return this.#pieces.isOpen;
+    return this.#pieces.isOpen && !this.#isWhole;
   }
 
   /**
@@ -34,6 +35,7 @@ export class ReplyReader {
       if (standsAt(piece, 'answerable')) {
         this.#isAnswerable = yesOrNo(piece.value) ?? this.#isAnswerable;
       }
+      if (piece.path.length === 0) this.#isWhole ||= isReply(piece.value);
       const reading = readStatement(piece);
       if (reading?.status === 'malformed') this.#problem ??= reading.problem;
       if (reading?.status !== 'read' || this.#texts.has(reading.statement.text)) return [];
@@ -41,6 +43,11 @@ export class ReplyReader {
       return [reading.statement];
     });
   }
+}
+
+/** Whether a value is all of a reply rather than a bracket in the prose around it. */
+function isReply(value: JsonValue): boolean {
+  return value instanceof Map ? value.has('statements') || value.has('answerable') : false;
 }
 
 function yesOrNo(value: unknown): boolean | null {

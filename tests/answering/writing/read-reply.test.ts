@@ -12,6 +12,8 @@ describe('a reply', () => {
     [`{"statements": [${A}]}`, true, [READ_A], false],
     [`{"answerable": "true", "statements": [${A}]}`, true, [READ_A], false],
     [`{"answerable": false, "statements": [${A}]}`, false, [READ_A], false],
+    [`{"answerable": true, "statements": [${A}]} Note: see [`, true, [READ_A], false],
+    [`See [1] and {this: {"answerable": true, "statements": [${A}]}`, true, [READ_A], false],
     ['{"answerable": false, "statements": []}', false, [], false],
     ['{"answerable": false}', false, [], false],
     ['{"answerable": false, "statements": [{"te', false, [], true],
