@@ -1,9 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { Answer, AnswerProgress } from '../../../src/answering/index.js';
+import { LibraryActors } from '../../../src/actors/index.js';
+import {
+  ActorAnswerer,
+  type Answer,
+  type AnswerProgress,
+  ExtractiveAnswerer,
+  loadWording,
+} from '../../../src/answering/index.js';
 import type { ChatOptions } from '../../../src/chat/index.js';
-import { startIndexing } from '../../../src/library/index.js';
-import { openServices, type Services } from '../../../src/services.js';
+import { createPassageEncoder } from '../../../src/embedding/index.js';
+import { SqliteLibrary, startIndexing } from '../../../src/library/index.js';
+import { ThreadedRetriever } from '../../../src/retrieval/index.js';
+import {
+  openWriting,
+  type WritingBasis,
+  type WritingServices,
+} from '../../../src/writing-services.js';
 import { type ChatStandIn, startChatStandIn } from '../../chat/stand-in/index.js';
 import { temporaryFolder } from '../../corpus/temporary-folder.js';
 import { bundledModel } from '../../embedding/bundled-model.js';
@@ -30,10 +43,33 @@ export async function indexed(corpus: string): Promise<IndexedCorpus> {
   return { corpus, library };
 }
 
-/** Services over an indexed corpus, with a chat model or without; for whoever asks for them to close. */
-export function openOver(over: IndexedCorpus, chat: ChatOptions | null): Promise<Services> {
-  const embedding = bundledModel({ workers: 1 });
-  return openServices({ ...over, embedding, search: { threads: 1 }, chat });
+/** What answers over an indexed corpus without a model, opened once for many models. */
+export interface OpenCorpus extends WritingBasis {
+  close(): Promise<void>;
+}
+
+/** Opens an indexed corpus, as `openServices` does. */
+export async function openCorpus({ library: folder }: IndexedCorpus): Promise<OpenCorpus> {
+  const library = await new SqliteLibrary(folder).openReader();
+  const encoder = await createPassageEncoder(bundledModel({ workers: 1 }));
+  const retriever = new ThreadedRetriever(folder, { threads: 1 });
+  const actors = new LibraryActors(library);
+  const wording = loadWording();
+  const now = () => new Date();
+  const extractive = new ExtractiveAnswerer({ retriever, encoder, library, wording, now });
+  const answerer = new ActorAnswerer({ answerer: extractive, actors, library, wording, now });
+  return {
+    answerer,
+    retriever,
+    encoder,
+    library,
+    actors,
+    wording,
+    now,
+    close: async () => {
+      await Promise.all([encoder.close(), retriever.close(), library.close()]);
+    },
+  };
 }
 
 /** Options for a model at an address. */
@@ -57,10 +93,10 @@ export function chatAt(baseUrl: string, changes: Partial<ChatOptions> = {}): Cha
 /** How an answer is asked for: while it grows, or once it is whole. */
 export type Way = 'streamed' | 'whole';
 
-/** Services whose answers a model at a stand-in writes. */
+/** A model at a stand-in that writes answers. */
 export interface AskedModel {
   readonly standIn: ChatStandIn;
-  readonly services: Services;
+  readonly writing: WritingServices;
   /** Asks, and expects that the answer is sound and shows no key, and that nothing told before was taken back. */
   ask(
     question: string,
@@ -69,26 +105,24 @@ export interface AskedModel {
   close(): Promise<void>;
 }
 
-/** Opens services with a model at a stand-in, which plays nothing yet. */
+/** Has a model at a stand-in, which plays nothing yet, write answers over a corpus. */
 export async function openModel(
-  over: IndexedCorpus,
+  over: OpenCorpus,
   changes: Partial<ChatOptions> = {},
 ): Promise<AskedModel> {
   const standIn = await startChatStandIn();
-  const services = await openOver(over, chatAt(standIn.url, changes));
+  const writing = await openWriting(chatAt(standIn.url, changes), null, over);
+  if (writing === null) throw new Error('a model is configured');
   return {
     standIn,
-    services,
-    close: async () => {
-      await services.close();
-      await standIn.close();
-    },
+    writing,
+    close: () => standIn.close(),
     ask: async (question, way) => {
       const progress: AnswerProgress[] = [];
       const onProgress = (one: AnswerProgress) => void progress.push(one);
       const scope = way === 'streamed' ? { onProgress } : {};
-      const answer = await services.answerer.answer(question, scope);
-      await expectSound(answer, services.reader);
+      const answer = await writing.answerer.answer(question, scope);
+      await expectSound(answer, over.library);
       expectGrown(progress, answer);
       expect(JSON.stringify([answer, progress])).not.toContain(KEY);
       return { answer, progress };

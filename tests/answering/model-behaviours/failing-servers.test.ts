@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Answer } from '../../../src/answering/index.js';
 import type { ChatOptions } from '../../../src/chat/index.js';
 import {
@@ -28,10 +28,10 @@ import {
 } from '../../chat/stand-in/models/index.js';
 import {
   type AskedModel,
-  type IndexedCorpus,
   indexed,
+  type OpenCorpus,
+  openCorpus,
   openModel,
-  openOver,
   SAMPLE_CORPUS,
   type Way,
 } from './answering-with-model.js';
@@ -39,14 +39,13 @@ import { type Behaviour, expectBehaviour, QUESTION } from './expect-behaviour.js
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let over: IndexedCorpus;
+let over: OpenCorpus;
 let plain: Answer;
 beforeAll(async () => {
-  over = await indexed(SAMPLE_CORPUS);
-  const services = await openOver(over, null);
-  plain = await services.answerer.answer(QUESTION);
-  await services.close();
+  over = await openCorpus(await indexed(SAMPLE_CORPUS));
+  plain = await over.answerer.answer(QUESTION);
 });
+afterAll(() => over.close());
 
 /** A model of its own, as a server that fails is left alone for a while. */
 async function opened(options?: Partial<ChatOptions>): Promise<AskedModel> {
@@ -186,7 +185,6 @@ describe.each(['streamed', 'whole'] as const)('for an answer that is %s, a serve
 
   test('cannot be reached', async () => {
     const asked = await openModel(over);
-    onTestFinished(() => asked.services.close());
     await asked.standIn.close();
     await expectBehaviour(asked, plain, { scripts: [good], by: 'down', requests: 0 }, way, 1);
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Answer } from '../../../src/answering/index.js';
 import type { Play, Script } from '../../chat/stand-in/index.js';
 import {
@@ -10,11 +10,11 @@ import {
 } from '../../chat/stand-in/models/index.js';
 import {
   type AskedModel,
-  type IndexedCorpus,
   indexed,
   KEY,
+  type OpenCorpus,
+  openCorpus,
   openModel,
-  openOver,
   SAMPLE_CORPUS,
   saidIn,
 } from './answering-with-model.js';
@@ -22,14 +22,13 @@ import { expectBehaviour, QUESTION } from './expect-behaviour.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let over: IndexedCorpus;
+let over: OpenCorpus;
 let plain: Answer;
 beforeAll(async () => {
-  over = await indexed(SAMPLE_CORPUS);
-  const services = await openOver(over, null);
-  plain = await services.answerer.answer(QUESTION);
-  await services.close();
+  over = await openCorpus(await indexed(SAMPLE_CORPUS));
+  plain = await over.answerer.answer(QUESTION);
 });
+afterAll(() => over.close());
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -72,7 +71,7 @@ describe('a server that is left alone', () => {
   ])('since it %s is asked again after that', async (_, script, by, seconds) => {
     const asked = await openedAtNoon();
     await expectBehaviour(asked, plain, { scripts: [script], by, requests: 1 }, 'whole');
-    const rests = { scripts: [good], by: 'down', requests: 0 } as const;
+    const rests = { scripts: [good], by, requests: 0 } as const;
     await expectBehaviour(asked, plain, rests, 'streamed');
     later(seconds);
     await expectBehaviour(asked, plain, { ...rests, by: 'model', requests: 1 }, 'streamed');
@@ -99,7 +98,7 @@ test('a server that echoes the key has it shown nowhere', async () => {
   const another = await openModel(over);
   onTestFinished(() => another.close());
   another.standIn.play(echo);
-  const outcome = await another.services.chat?.complete({
+  const outcome = await another.writing.chat.complete({
     ...call,
     signal: AbortSignal.timeout(10_000),
   });
@@ -112,7 +111,7 @@ test('questions at the same time are bounded, and each gets its own answer', asy
   onTestFinished(() => asked.close());
   asked.standIn.play(good);
   const answers = await Promise.all(
-    Array.from({ length: 6 }, () => asked.services.answerer.answer(QUESTION)),
+    Array.from({ length: 6 }, () => asked.writing.answerer.answer(QUESTION)),
   );
   expect(asked.standIn.mostAtOnce).toBe(1);
   for (const answer of answers) {

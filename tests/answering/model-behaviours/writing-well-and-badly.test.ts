@@ -19,28 +19,29 @@ import {
 } from '../../chat/stand-in/models/index.js';
 import {
   type AskedModel,
-  type IndexedCorpus,
   indexed,
   KEY,
+  type OpenCorpus,
+  openCorpus,
   openModel,
-  openOver,
   SAMPLE_CORPUS,
 } from './answering-with-model.js';
 import { type Behaviour, expectBehaviour, QUESTION } from './expect-behaviour.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let over: IndexedCorpus;
+let over: OpenCorpus;
 let plain: Answer;
 let asked: AskedModel;
 beforeAll(async () => {
-  over = await indexed(SAMPLE_CORPUS);
-  const services = await openOver(over, null);
-  plain = await services.answerer.answer(QUESTION);
-  await services.close();
+  over = await openCorpus(await indexed(SAMPLE_CORPUS));
+  plain = await over.answerer.answer(QUESTION);
   asked = await openModel(over);
 });
-afterAll(() => asked.close());
+afterAll(async () => {
+  await asked.close();
+  await over.close();
+});
 
 /** Adds words to the end of every statement. */
 const adding = (words: string) =>
