@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import {
   ACTION_VERBS,
   type BotIdentity,
+  type ChatInUse,
   COMMAND_DEFINITIONS,
   Desk,
   DiscordBot,
@@ -56,7 +57,6 @@ const LONGEST_DRAIN = 20_000;
  */
 export async function startBot(config: Config): Promise<RunningBot> {
   const { bot: settings, corpus, library, embedding, recognition, search, chat } = config;
-  const chatBudget = chat === null ? null : config.chatBudget;
   const { token } = settings;
   if (token === null) throw new FootnoteError('discord/no-token', {});
   checkPrompts(config);
@@ -67,7 +67,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const metrics = new Metrics({
     commands: interactionNames(),
     withProcess: true,
-    chatPrice: chatBudget?.price ?? null,
+    chatPrice: chat === null ? null : config.chatBudget.price,
   });
   const journal = openJournal(library);
   const now = () => new Date();
@@ -94,19 +94,20 @@ export async function startBot(config: Config): Promise<RunningBot> {
   );
   metrics.watchQueue(() => queue.state());
   const limits = new RateLimits(settings.perMinute);
+  const chatInUse = chatInUseOf(config);
   const desk = new Desk({
     engine,
     journal,
     queue,
     limits,
     upkeep,
-    chatBudget,
+    chat: chatInUse,
     log,
     metrics,
     now,
   });
   const load = () => queue.state();
-  const context = { desk, engine, journal, upkeep, log, metrics, now, load };
+  const context = { desk, engine, journal, chat: chatInUse, upkeep, log, metrics, now, load };
   const discord = new DiscordBot({ apiUrl: settings.apiUrl, token, context });
 
   const serveHealth = async () => {
@@ -154,6 +155,11 @@ function interactionNames(): string[] {
  */
 function mostAtModel(chat: Config['chat']): number {
   return chat === null ? 0 : QUESTIONS_PER_CALL * chat.atOnce;
+}
+
+function chatInUseOf({ chat, chatBudget: budget }: Config): ChatInUse | null {
+  if (chat === null) return null;
+  return { model: chat.model, budget, tokensPerCall: chat.promptTokens + chat.replyTokens };
 }
 
 function healthOf(discord: DiscordBot, engine: Engine, upkeep: Upkeep): Health {

@@ -15,9 +15,13 @@ export interface ChatBudget {
 /** Where OpenAI's own API begins. */
 const OPENAI = 'https://api.openai.com/v1';
 
-/** How long an answer may take a model where nothing is set, seconds; less where answers as a whole have less. */
-const SECONDS = 30;
+/** How long an answer may take a model where nothing is set: a share of what it may take in all, within seconds. */
+const SHARE = 2 / 3;
+const MOST_SECONDS = 30;
 const FEWEST_SECONDS = 2;
+
+/** What an answer must have left besides, for searching and for the articles' own words, seconds. */
+const SECONDS_BESIDES = 3;
 
 const LONGEST_NAME = 200;
 const MOST_TOKENS_A_DAY = 1_000_000_000_000;
@@ -111,10 +115,11 @@ export function chatProblems(
       problem: 'must be set for OpenAI; name the address of another server with CHAT_BASE_URL',
     });
   }
-  if (CHAT_TIMEOUT_SECONDS !== undefined && CHAT_TIMEOUT_SECONDS >= ANSWER_TIMEOUT_SECONDS) {
+  const mostSeconds = ANSWER_TIMEOUT_SECONDS - SECONDS_BESIDES;
+  if (CHAT_TIMEOUT_SECONDS !== undefined && CHAT_TIMEOUT_SECONDS > mostSeconds) {
     problems.push({
       variable: 'CHAT_TIMEOUT_SECONDS',
-      problem: `must be less than ANSWER_TIMEOUT_SECONDS, which is ${ANSWER_TIMEOUT_SECONDS}`,
+      problem: `must be at least ${SECONDS_BESIDES} less than ANSWER_TIMEOUT_SECONDS, which is ${ANSWER_TIMEOUT_SECONDS}; lower the one or raise the other`,
     });
   }
   if ((env.CHAT_PRICE_INPUT === undefined) !== (env.CHAT_PRICE_OUTPUT === undefined)) {
@@ -151,7 +156,7 @@ export function chatOptionsOf(env: ChatVariables): ChatOptions | null {
 }
 
 function secondsWithin(answerSeconds: number): number {
-  return Math.max(FEWEST_SECONDS, Math.min(SECONDS, answerSeconds - 1));
+  return Math.max(FEWEST_SECONDS, Math.min(MOST_SECONDS, Math.floor(answerSeconds * SHARE)));
 }
 
 /** What may be spent on it. */

@@ -53,7 +53,7 @@ describe('the configuration of the chat model', () => {
       CHAT_BASE_URL: ' http://[::1]:8080/api/v1// ',
       CHAT_TEMPERATURE: '0',
       CHAT_REASONING: 'low',
-      CHAT_TIMEOUT_SECONDS: '59',
+      CHAT_TIMEOUT_SECONDS: '57',
       CHAT_PROMPT_TOKENS: '800',
       CHAT_REPLY_TOKENS: '32000',
       CHAT_AT_ONCE: '64',
@@ -72,7 +72,7 @@ describe('the configuration of the chat model', () => {
       reasoning: 'low',
       promptTokens: 800,
       replyTokens: 32_000,
-      seconds: 59,
+      seconds: 57,
       atOnce: 64,
       isStreamed: false,
       judges: true,
@@ -84,10 +84,19 @@ describe('the configuration of the chat model', () => {
     });
   });
 
+  it('leaves an answer three seconds besides, also where a time is set', () => {
+    const answer = { ...LOCAL, ANSWER_TIMEOUT_SECONDS: '5' };
+    expect(parseConfig({ ...answer, CHAT_TIMEOUT_SECONDS: '2' }).chat?.seconds).toBe(2);
+    const { message, variables } = refusal({ ...answer, CHAT_TIMEOUT_SECONDS: '3' });
+    expect(variables).toEqual(['CHAT_TIMEOUT_SECONDS']);
+    expect(message).toContain('ANSWER_TIMEOUT_SECONDS, which is 5');
+  });
+
   it('leaves an answer time of its own where no time is set', () => {
     const seconds = (answer: string) =>
       parseConfig({ ...LOCAL, ANSWER_TIMEOUT_SECONDS: answer }).chat?.seconds;
-    expect(['600', '31', '30', '4', '3'].map(seconds)).toEqual([30, 30, 29, 3, 2]);
+    const answers = ['600', '45', '44', '30', '6', '5', '4', '3'];
+    expect(answers.map(seconds)).toEqual([30, 30, 29, 20, 4, 3, 2, 2]);
   });
 
   it.each([
@@ -112,7 +121,7 @@ describe('the configuration of the chat model', () => {
     ['CHAT_TEMPERATURE', '2.1', 'at most 2'],
     ['CHAT_TEMPERATURE', '0,2', 'must be a number'],
     ['CHAT_TIMEOUT_SECONDS', '1', 'at least 2'],
-    ['CHAT_TIMEOUT_SECONDS', '60', 'less than ANSWER_TIMEOUT_SECONDS, which is 60'],
+    ['CHAT_TIMEOUT_SECONDS', '58', 'at least 3 less than ANSWER_TIMEOUT_SECONDS, which is 60'],
     ['CHAT_PROMPT_TOKENS', '799', 'at least 800'],
     ['CHAT_REPLY_TOKENS', '32001', 'at most 32000'],
     ['CHAT_AT_ONCE', '0', 'at least 1'],

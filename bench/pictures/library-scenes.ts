@@ -53,7 +53,7 @@ export async function libraryScenes(library: SampleLibrary): Promise<Scene[]> {
 function statusScenes({ stats, report }: SampleLibrary): Scene[] {
   const at = new Date(Date.now() - 4 * 60_000);
   const lastRun = { at, report };
-  const bot = { waiting: 0, running: 0, ratings: { up: 12, down: 3 } };
+  const bot = { waiting: 0, running: 0, ratings: { up: 12, down: 3 }, chat: null };
   const progress = {
     stage: 'indexing',
     filesDone: 4,

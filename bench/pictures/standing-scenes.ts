@@ -13,7 +13,7 @@ import { byButton, byPrivateCommand, type Scene } from './scene.js';
 /** Messages that are the same whatever the library holds. */
 export function standingScenes(): Scene[] {
   const said = newSaidId();
-  const help = renderHelp({ mention: CAST.bot, commands: COMMAND_IDS });
+  const help = renderHelp({ mention: CAST.bot, commands: COMMAND_IDS, model: null });
   return [
     { name: 'help', entries: [byPrivateCommand('help', help)] },
     {

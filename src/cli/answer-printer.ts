@@ -22,6 +22,16 @@ export class AnswerPrinter {
     return { onProgress: (progress) => this.#goOn(renderAnswerSoFar(progress, this.#page)) };
   }
 
+  /** Waits for an answer. Where none comes, the line that was begun ends, so that a problem is told in one of its own. */
+  async following<T>(answering: Promise<T>): Promise<T> {
+    try {
+      return await answering;
+    } catch (error) {
+      if (this.#printed !== '') this.#stdout.write('\n');
+      throw error;
+    }
+  }
+
   /** Prints what is left of an answer, with a line feed. */
   finish(answer: Answer): void {
     const whole = renderAnswer(answer, this.#page);

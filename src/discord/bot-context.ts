@@ -2,6 +2,7 @@ import type { Engine } from '../engine/index.js';
 import type { Journal } from '../library/index.js';
 import type { Log, Metrics } from '../operations/index.js';
 import type { Upkeep } from '../upkeep/index.js';
+import type { ChatInUse } from './chat-in-use.js';
 import type { ChannelSender } from './delivery/index.js';
 import type { Desk } from './desk.js';
 import type { DoubleClicks } from './guarding/index.js';
@@ -13,6 +14,8 @@ export interface BotContext {
   readonly desk: Desk;
   readonly engine: Engine;
   readonly journal: Journal;
+  /** The chat model that writes answers; null where they are in the articles' own words. */
+  readonly chat: ChatInUse | null;
   readonly upkeep: Pick<Upkeep, 'state' | 'runNow'>;
   readonly sender: ChannelSender;
   readonly saidMessages: SaidMessages;

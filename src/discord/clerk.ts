@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Writing } from '../answering/index.js';
 import type { AskScope } from '../engine/index.js';
+import { isFootnoteError } from '../errors/footnote-error.js';
 import { type KeptTurn, newSaidId, type Said, type SaidId } from '../library/index.js';
 import { ChatAllowance } from './chat-allowance.js';
 import type { Claim, DeskParts, GivenAnswer, GivenCheck, Question, Visit } from './desk.js';
@@ -15,10 +16,7 @@ export interface Slot {
 }
 
 /** What a {@link Clerk} is made of. */
-export type ClerkParts = Pick<
-  DeskParts,
-  'engine' | 'journal' | 'chatBudget' | 'log' | 'metrics' | 'now'
->;
+export type ClerkParts = Pick<DeskParts, 'engine' | 'journal' | 'chat' | 'log' | 'metrics' | 'now'>;
 
 /** Has the engine answer what has come to its turn, and keeps the answer, unless nothing of it may be kept any more. */
 export class Clerk {
@@ -26,10 +24,9 @@ export class Clerk {
   readonly #allowance: ChatAllowance | null;
 
   constructor(parts: ClerkParts) {
-    const { chatBudget, journal, now } = parts;
+    const { chat, journal, now } = parts;
     this.#parts = parts;
-    this.#allowance =
-      chatBudget === null ? null : new ChatAllowance({ budget: chatBudget, journal, now });
+    this.#allowance = chat === null ? null : new ChatAllowance({ chat, journal, now });
   }
 
   /**
@@ -47,10 +44,13 @@ export class Clerk {
     slot.signal.throwIfAborted();
     const last = journal.turns(conversation, 1);
     const turns = readTurns(journal, conversation);
-    const { answer, turn } = await engine.ask(
-      { question: text, turns, scope: this.#scopeOf(question) },
-      progressFor(question, slot),
-    );
+    const scope = this.#scopeOf(question);
+    const { answer, turn } = await engine
+      .ask({ question: text, turns, scope }, progressFor(question, slot))
+      .catch((error: unknown) => {
+        this.#countUnanswered(where.server, scope, error);
+        throw error;
+      });
     const { writing } = answer;
     metrics.answered(answer.kind, answer.timings.total_ms);
     if (writing !== undefined) {
@@ -101,6 +101,13 @@ export class Clerk {
     };
   }
 
+  /** Counts a question that may have cost something although no answer came back. */
+  #countUnanswered(server: string | null, { withModel = true }: AskScope, error: unknown): void {
+    if (this.#allowance === null || withModel !== true || !mayHaveCost(error)) return;
+    const tokens = this.#allowance.spendUnknown(server);
+    this.#parts.log.warn('unanswered', { tokens });
+  }
+
   /**
    * Whether a conversation still ends as it did. Where somebody in it was forgotten, it does not, and what was
    * understood by its turns may hold their words.
@@ -128,9 +135,21 @@ function progressFor({ onProgress }: Question, { signal }: Slot): Question['onPr
 }
 
 /** How an answer was written, for the log: nothing of what was. */
-function summaryOf({ by, because, statements, usage }: Writing) {
-  const tokens = usage.input_tokens + usage.output_tokens;
-  return { by, because, written: statements.written, dropped: statements.dropped, tokens };
+function summaryOf({ by, because, fault, statements, usage }: Writing) {
+  return {
+    by,
+    because,
+    fault: fault?.kind,
+    status: fault?.status,
+    written: statements.written,
+    dropped: statements.dropped,
+    tokens: usage.input_tokens + usage.output_tokens,
+  };
+}
+
+/** Whether the engine was at work when a question failed, and so perhaps the chat model. */
+function mayHaveCost(error: unknown): boolean {
+  return isFootnoteError(error, 'engine/timeout') || isFootnoteError(error, 'engine/lost');
 }
 
 function mayKeep({ signal, isForgotten }: Slot): boolean {

@@ -1,11 +1,11 @@
 import type { Answer, AnswerProgress, ClaimCheck } from '../answering/index.js';
-import type { ChatBudget } from '../chat-config.js';
 import type { AskScope, Engine } from '../engine/index.js';
 import { FootnoteError, isFootnoteError } from '../errors/footnote-error.js';
 import { type Forgotten, type Journal, newSaidId, type SaidId } from '../library/index.js';
 import type { Log, Metrics } from '../operations/index.js';
 import { newErrorId } from '../operations/index.js';
 import type { UpkeepState } from '../upkeep/index.js';
+import type { ChatInUse } from './chat-in-use.js';
 import { Clerk, type Slot } from './clerk.js';
 import { ownConversation } from './conversations.js';
 import type { FairQueue, RateLimits } from './guarding/index.js';
@@ -75,8 +75,8 @@ export interface DeskParts {
   readonly queue: FairQueue;
   readonly limits: RateLimits;
   readonly upkeep: { state(): UpkeepState };
-  /** What may be spent on the chat model; null where there is none. */
-  readonly chatBudget: ChatBudget | null;
+  /** The chat model that writes; null where there is none. */
+  readonly chat: ChatInUse | null;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Date;

@@ -4,6 +4,7 @@
  * Only this folder knows discord.js.
  */
 export { ACTION_VERBS } from './action.js';
+export type { ChatInUse } from './chat-in-use.js';
 export { COMMAND_DEFINITIONS } from './commands/definitions/index.js';
 export { Desk, type DeskParts } from './desk.js';
 export { type BotIdentity, DiscordBot, type DiscordBotParts } from './discord-bot.js';

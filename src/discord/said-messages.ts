@@ -2,17 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Journal, Said, SaidId } from '../library/index.js';
 import type { Log } from '../operations/index.js';
 
-/** How long is waited for messages on their way, milliseconds: a button that was pressed has three seconds. */
-const PATIENCE = 1_500;
+/**
+ * How long is waited for messages, milliseconds: for those on their way not long, since a button that was pressed has
+ * three seconds; for one that grows about as long as an answer takes.
+ */
+const PATIENCE = { arriving: 1_500, growing: 60_000 } as const;
 
 /**
  * Knows which message says what. People see a message before the bot is told its id, and also before it is whole, and may
  * reply to it or press a button in between: whoever looks for a message that is not known yet waits for those on their way
- * to its channel, and for one that is still growing until it is whole.
+ * to its channel, and for one that is still growing until it is whole, both within bounds.
  */
 export class SaidMessages {
   readonly #journal: Pick<Journal, 'saidIn' | 'noteMessage'>;
   readonly #log: Pick<Log, 'error'>;
+  readonly #patience: Readonly<Record<keyof typeof PATIENCE, number>>;
   readonly #onTheirWay = new Map<string, Set<Promise<unknown>>>();
   /** Messages that show only a part of what they will say, with when each is whole. */
   readonly #growing = new Map<
@@ -20,9 +24,14 @@ export class SaidMessages {
     { readonly whole: Promise<void>; readonly end: () => void }
   >();
 
-  constructor(journal: Pick<Journal, 'saidIn' | 'noteMessage'>, log: Pick<Log, 'error'>) {
+  constructor(
+    journal: Pick<Journal, 'saidIn' | 'noteMessage'>,
+    log: Pick<Log, 'error'>,
+    patience: Readonly<Record<keyof typeof PATIENCE, number>> = PATIENCE,
+  ) {
     this.#journal = journal;
     this.#log = log;
+    this.#patience = patience;
   }
 
   /**
@@ -61,9 +70,10 @@ export class SaidMessages {
     if (known !== null) return known;
     const onTheirWay = this.#onTheirWay.get(channel);
     if (onTheirWay !== undefined && !this.#growing.has(message)) {
-      await Promise.race([Promise.all(onTheirWay), sleep(PATIENCE, undefined, { ref: false })]);
+      await within(this.#patience.arriving, Promise.all(onTheirWay));
     }
-    await this.#growing.get(message)?.whole;
+    const whole = this.#growing.get(message)?.whole;
+    if (whole !== undefined) await within(this.#patience.growing, whole);
     return this.#journal.saidIn(message);
   }
 
@@ -84,4 +94,13 @@ export class SaidMessages {
     others.delete(noting);
     if (others.size === 0) this.#onTheirWay.delete(channel);
   }
+}
+
+/** Waits for something, but no longer than this many milliseconds. */
+async function within(most: number, awaited: Promise<unknown>): Promise<void> {
+  const enough = new AbortController();
+  const bound = sleep(most, undefined, { ref: false, signal: enough.signal }).catch(
+    () => undefined,
+  );
+  await Promise.race([awaited, bound]).finally(() => enough.abort());
 }

@@ -42,3 +42,20 @@ test('prints the whole answer although it does not begin with what was printed',
   printer.finish(sampleAnswer());
   expect(printed()).toBe(`Else. [1]\n\n${renderAnswer(sampleAnswer(), PAGE)}\n`);
 });
+
+test('ends the line that was begun where no answer comes, so that the problem is told below it', async () => {
+  const { printer, printed } = printerTo(true);
+  const { statements, citations } = sampleAnswer();
+  printer.listener.onProgress?.({ statements: statements.slice(0, 1), citations });
+  const begun = printed();
+  const fault = new Error('The library cannot be read.');
+  await expect(printer.following(Promise.reject(fault))).rejects.toBe(fault);
+  expect(begun + printed()).toBe(`${statements[0]?.text} [1]\n`);
+});
+
+test('prints nothing where no answer comes and none was begun', async () => {
+  const { printer, printed } = printerTo(true);
+  await expect(printer.following(Promise.reject(new Error('No.')))).rejects.toThrow('No.');
+  expect(printed()).toBe('');
+  expect(await printer.following(Promise.resolve(7))).toBe(7);
+});

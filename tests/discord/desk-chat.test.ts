@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Writing } from '../../src/answering/index.js';
-import type { ChatBudget } from '../../src/chat-config.js';
+import type { ChatInUse } from '../../src/discord/chat-in-use.js';
 import type { AskReply, AskRequest, AskScope } from '../../src/engine/index.js';
+import { FootnoteError } from '../../src/errors/footnote-error.js';
 import { ana, answerTo, NOW, openDesk, replyTo, where } from './open-desk.js';
 
 const DAY = NOW.toISOString().slice(0, 10);
@@ -25,15 +26,19 @@ function writtenReply(request: AskRequest): AskReply {
   return { ...replyTo(request), answer: { ...answerTo(request.question), writing: written } };
 }
 
-async function deskWith(bounds: Partial<ChatBudget> | null, content = false) {
+const inUse = (bounds: Partial<ChatInUse['budget']> = {}): ChatInUse => ({
+  model: 'a-model',
+  budget: { tokensPerDay: null, tokensPerServerDay: null, ...bounds },
+  tokensPerCall: 4_500,
+});
+
+async function deskWith(bounds: Partial<ChatInUse['budget']> | null, reply = writtenReply) {
   const scopes: AskScope[] = [];
   const ask = async (request: AskRequest) => {
     scopes.push(request.scope);
-    return writtenReply(request);
+    return reply(request);
   };
-  const unbounded = { tokensPerDay: null, tokensPerServerDay: null, price: null };
-  const chatBudget = bounds === null ? null : { ...unbounded, ...bounds };
-  const opened = await openDesk({ ask, chatBudget, content });
+  const opened = await openDesk({ ask, chat: bounds === null ? null : inUse(bounds) });
   const askIn = (server: string | null, scope: AskScope = {}) =>
     opened.desk.ask({
       person: ana,
@@ -108,8 +113,7 @@ describe('what the chat model may cost', () => {
       new Promise<AskReply>((resolve) => {
         answerNow = () => resolve(writtenReply(request));
       });
-    const chatBudget = { tokensPerDay: null, tokensPerServerDay: null, price: null };
-    const { question, clock, journal } = await openDesk({ ask: held, chatBudget });
+    const { question, clock, journal } = await openDesk({ ask: held, chat: inUse() });
     const late = question('Who met?');
     // Its turn has come before it is given up.
     await clock.pass(500);
@@ -117,6 +121,42 @@ describe('what the chat model may cost', () => {
     expect(await late).toMatchObject({ notice: { id: 'timed-out' } });
     answerNow();
     await expect.poll(() => journal.chatTokens(DAY, null)).toBe(100);
+  });
+
+  it.each([
+    new FootnoteError('engine/timeout', { call: 'ask', milliseconds: 60_000 }),
+    new FootnoteError('engine/lost', { code: null, signal: 'SIGKILL' }),
+  ])('counts as one call where no answer came back: $code', async (fault) => {
+    const { journal, askIn, scopes, lines } = await deskWith({ tokensPerServerDay: 6_000 }, () => {
+      throw fault;
+    });
+    for (const server of ['one', 'one', 'one', null]) await askIn(server);
+    expect(journal.chatTokens(DAY, 'one')).toBe(9_000);
+    expect(journal.chatTokens(DAY, null)).toBe(13_500);
+    // The third was not to ask the model: it cost nothing.
+    expect(scopes.map(({ withModel }) => withModel)).toEqual([
+      undefined,
+      undefined,
+      'budget',
+      undefined,
+    ]);
+    const charged = lines.filter((line) => line.includes('"unanswered"'));
+    expect(charged).toHaveLength(3);
+    expect(charged[0]).toContain('"tokens":4500');
+  });
+
+  it('is nothing for a question that the engine never worked on, or that was for no model', async () => {
+    const missing = new FootnoteError('library/missing', { folder: '/l' });
+    const fails = await deskWith({}, () => {
+      throw missing;
+    });
+    await fails.askIn('one');
+    expect(fails.journal.chatTokens(DAY, null)).toBe(0);
+    const late = await deskWith({}, () => {
+      throw new FootnoteError('engine/timeout', { call: 'ask', milliseconds: 60_000 });
+    });
+    await late.askIn('one', { withModel: false });
+    expect(late.journal.chatTokens(DAY, null)).toBe(0);
   });
 });
 
@@ -131,6 +171,24 @@ describe('what is told of it', () => {
       writing: { by: 'model', written: 3, dropped: 1, tokens: 100 },
     });
     expect(line).not.toMatch(/Doha|Who met|Written by/u);
+    expect(line).not.toContain('fault');
+  });
+
+  it('says which fault it was, without a word of the server', async () => {
+    const fault = { kind: 'quota' as const, status: 429, detail: 'you have spent all' };
+    const { askIn, lines } = await deskWith({}, (request) => ({
+      ...replyTo(request),
+      answer: {
+        ...answerTo(request.question),
+        writing: writing({ by: 'articles', because: 'refused', fault }),
+      },
+    }));
+    await askIn('one');
+    const [line = ''] = lines;
+    expect(JSON.parse(line)).toMatchObject({
+      writing: { by: 'articles', because: 'refused', fault: 'quota', status: 429 },
+    });
+    expect(line).not.toContain('spent');
   });
 });
 

@@ -42,6 +42,7 @@ export async function fakeBot(
   const bot: BotContext = {
     desk,
     journal,
+    chat: deskOptions.chat ?? null,
     engine: { ...NO_ENGINE, ...actors },
     upkeep: IDLE_UPKEEP,
     sender: new ChannelSender(unreachable()),

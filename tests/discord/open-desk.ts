@@ -1,5 +1,5 @@
 import type { Answer, ClaimCheck } from '../../src/answering/index.js';
-import type { ChatBudget } from '../../src/chat-config.js';
+import type { ChatInUse } from '../../src/discord/chat-in-use.js';
 import { Desk, type DeskParts } from '../../src/discord/desk.js';
 import { FairQueue, RateLimits, sharesOf } from '../../src/discord/guarding/index.js';
 import type { Whereabouts } from '../../src/discord/whereabouts.js';
@@ -74,7 +74,7 @@ export async function openDesk({
   atOnce = 1,
   content = false,
   state = IDLE,
-  chatBudget = null,
+  chat = null,
 }: {
   ask?: DeskParts['engine']['ask'];
   check?: DeskParts['engine']['check'];
@@ -82,7 +82,7 @@ export async function openDesk({
   atOnce?: number;
   content?: boolean;
   state?: UpkeepState;
-  chatBudget?: ChatBudget | null;
+  chat?: ChatInUse | null;
 } = {}) {
   const lines: string[] = [];
   const journal = await testJournal();
@@ -103,7 +103,7 @@ export async function openDesk({
     queue,
     limits: new RateLimits({ user: perMinute, channel: 0, server: 0 }),
     upkeep: { state: () => state },
-    chatBudget,
+    chat,
     log,
     metrics,
     now: () => NOW,

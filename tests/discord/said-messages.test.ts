@@ -14,7 +14,7 @@ const said: Said = {
 };
 
 /** Said messages over a journal that knows what it is told, and what is logged of them. */
-function noting({ fault }: { fault?: Error } = {}) {
+function noting({ fault, patience }: { fault?: Error; patience?: number } = {}) {
   const known = new Set<string>();
   const logged: unknown[] = [];
   const messages = new SaidMessages(
@@ -26,6 +26,7 @@ function noting({ fault }: { fault?: Error } = {}) {
       saidIn: (message) => (known.has(message) ? said : null),
     },
     { error: (event, fields) => logged.push({ event, ...fields }) },
+    patience === undefined ? undefined : { arriving: patience, growing: patience },
   );
   return { messages, logged };
 }
@@ -83,6 +84,15 @@ describe('messages that say something', () => {
     expect(await found).toBeNull();
     expect(await messages.find('1', 'here')).toBeNull();
     expect(logged).toEqual([]);
+  });
+
+  it('are not waited for without end, on their way or growing', async () => {
+    const { messages } = noting({ patience: 1 });
+    const { sending } = onItsWay();
+    void messages.beginGrowing('elsewhere', sending);
+    expect(await messages.find('1', 'elsewhere')).toBeNull();
+    await messages.beginGrowing('here', Promise.resolve('1'));
+    expect(await messages.find('1', 'here')).toBeNull();
   });
 
   it('are not known where they could not be delivered', async () => {

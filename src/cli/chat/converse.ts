@@ -49,7 +49,8 @@ export async function converse(
       if (input.kind === 'question') {
         const printer = new AnswerPrinter(context.terminal.stdout, context.page);
         const scope = { withModel: options.model, ...printer.listener };
-        const reply = await services.conversational.ask(input.question, conversation, scope);
+        const answering = services.conversational.ask(input.question, conversation, scope);
+        const reply = await printer.following(answering);
         printer.finish(reply.answer);
         context.print('');
         conversation = reply.conversation;

@@ -31,7 +31,8 @@ export function registerAsk(program: Command, context: CliContext): void {
         }
         const { AnswerPrinter } = await import('../answer-printer.js');
         const printer = new AnswerPrinter(context.terminal.stdout, context.page);
-        printer.finish(await answerer.answer(question, { ...scope, ...printer.listener }));
+        const answering = answerer.answer(question, { ...scope, ...printer.listener });
+        printer.finish(await printer.following(answering));
       });
     },
   );

@@ -1,11 +1,12 @@
 import {
+  type ChatPromptTemplate,
   fillChatPrompt,
   loadChatPrompts,
   newFence,
   readReply,
 } from '../../answering/writing/index.js';
-import type { ChatOptions } from '../../chat/index.js';
-import { type ChatProbe, probeChat } from '../../chat/probe-chat.js';
+import { type ChatOptions, type ChatProbe, createChat, probeChat } from '../../chat/index.js';
+import { isFootnoteError } from '../../errors/footnote-error.js';
 import { chatFaultInWords } from './chat-fault-in-words.js';
 import { type CheckResult, fail, ok, warn } from './check.js';
 
@@ -22,24 +23,24 @@ const LARGER_CONTEXT =
 
 /**
  * Tries the chat model with one real call, as long as an answer's and in the same form. No call is made where none is
- * configured. The key is never shown.
- * @throws FootnoteError `prompt/invalid`
+ * configured, nor where the prompts cannot be used, which `checkTemplates` finds. The key is never shown.
  */
 export async function checkChat(options: ChatOptions | null): Promise<readonly CheckResult[]> {
   if (options === null) {
     return [ok(NAME, 'none configured; answers are in the articles’ own words')];
   }
-  const { createChat } = await import('../../chat/index.js');
   const compose = answerPrompts();
+  if (compose === null) return [warn(NAME, 'not tried, since its prompts cannot be used', null)];
   const { promptTokens, replyTokens, seconds } = options;
   const chat = await createChat(options);
   const probe = await probeChat(chat, { compose, promptTokens, replyTokens, seconds });
   return [judgeProbe(probe, options), ...judgeAddress(options)];
 }
 
-/** The prompt of an answer, for any evidence and question. */
+/** The prompt of an answer, for any evidence and question; null where the prompts cannot be used. */
 function answerPrompts() {
-  const { answer } = loadChatPrompts();
+  const answer = answerTemplate();
+  if (answer === null) return null;
   return (lines: readonly string[], question: string) => {
     const fence = newFence();
     const numbered = lines.map((line, at) => `[${at + 1}] ${line}`);
@@ -50,6 +51,15 @@ function answerPrompts() {
       most: '6',
     });
   };
+}
+
+function answerTemplate(): ChatPromptTemplate | null {
+  try {
+    return loadChatPrompts().answer;
+  } catch (error) {
+    if (isFootnoteError(error, 'prompt/invalid')) return null;
+    throw error;
+  }
 }
 
 /** Judges what came of a trial. */

@@ -2,8 +2,15 @@ import type { Engine } from '../../engine/index.js';
 import type { Upkeep, UpkeepState } from '../../upkeep/index.js';
 import type { BotContext } from '../bot-context.js';
 import type { CommandCall } from '../calls.js';
+import { ChatAllowance } from '../chat-allowance.js';
 import { type Notice, notice } from '../notice.js';
-import { renderForgetMe, renderNotice, renderSettings, renderStatus } from '../render/index.js';
+import {
+  renderForgetMe,
+  renderNotice,
+  renderSettings,
+  renderStatus,
+  type ShownStatus,
+} from '../render/index.js';
 import type { Command } from './command.js';
 import { readSettingsOptions } from './definitions/index.js';
 
@@ -43,7 +50,19 @@ async function showStatus({ reply, where }: CommandCall, bot: BotContext): Promi
   const { engine, upkeep, journal, load } = bot;
   const stats = await engine.stats();
   const ratings = journal.ratingCounts(where.server);
-  await reply.show(renderStatus({ stats, upkeep: upkeep.state(), bot: { ...load(), ratings } }));
+  const chat = chatStatus(where.server, bot);
+  await reply.show(
+    renderStatus({ stats, upkeep: upkeep.state(), bot: { ...load(), ratings, chat } }),
+  );
+}
+
+function chatStatus(
+  server: string | null,
+  { chat, journal, now }: Pick<BotContext, 'chat' | 'journal' | 'now'>,
+): ShownStatus['bot']['chat'] {
+  if (chat === null) return null;
+  const tokens = new ChatAllowance({ chat, journal, now }).today(server);
+  return { model: chat.model, tokens };
 }
 
 async function reindex({ reply }: CommandCall, { upkeep }: BotContext): Promise<void> {

@@ -5,7 +5,8 @@ import type { Command } from './command.js';
 export const help: Command = {
   name: 'help',
 
-  async run({ reply }, { self }) {
-    await reply.tell(renderHelp({ mention: self.user, commands: self.commands }));
+  async run({ reply }, { self, chat }) {
+    const model = chat?.model ?? null;
+    await reply.tell(renderHelp({ mention: self.user, commands: self.commands, model }));
   },
 };

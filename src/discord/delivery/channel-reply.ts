@@ -44,7 +44,7 @@ export class ChannelReply {
     const delivery = this.#deleted ?? (await this.#put(body, DELIVERING));
     this.#shown = delivery;
     if (delivery.status !== 'done') this.#observer.undelivered('message', delivery);
-    return delivery.status === 'done' ? (delivery.value?.id ?? null) : null;
+    return delivery.status === 'done' ? this.#message : null;
   }
 
   /**

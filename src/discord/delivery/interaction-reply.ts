@@ -105,7 +105,7 @@ export class InteractionReply {
   async show(body: MessageBody): Promise<string | null> {
     const delivery = await this.#fill(body, DELIVERING);
     this.#note('message', delivery);
-    return delivery.status === 'done' ? (delivery.value?.id ?? null) : null;
+    return delivery.status === 'done' ? this.#message : null;
   }
 
   /**
@@ -146,7 +146,8 @@ export class InteractionReply {
         }) as Promise<APIMessage>,
       patience,
     );
-    if (delivery.status === 'done') this.#message = delivery.value?.id ?? null;
+    // Of a repeated request that Discord refuses as done, nothing comes back.
+    if (delivery.status === 'done') this.#message = delivery.value?.id ?? this.#message;
     return delivery;
   }
 

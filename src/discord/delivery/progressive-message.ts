@@ -20,7 +20,7 @@ export class ProgressiveMessage {
   #callOff: (() => void) | null = null;
   #isOver = false;
 
-  /** @param sketch shows what there is of it; gives whether more can be shown, and does not reject */
+  /** @param sketch shows what there is of it; gives whether more can be shown, which nothing is where it rejects */
   constructor(sketch: (body: MessageBody) => Promise<boolean>, clock: Clock = SYSTEM_CLOCK) {
     this.#sketch = sketch;
     this.#clock = clock;
@@ -56,7 +56,8 @@ export class ProgressiveMessage {
   }
 
   async #put(body: MessageBody): Promise<void> {
-    const mayGoOn = await this.#sketch(body);
+    // Whoever ends it shows the whole, and meets with the fault if it lasts.
+    const mayGoOn = await this.#sketch(body).catch(() => false);
     this.#running = null;
     if (mayGoOn) this.#proceed();
     else this.#stop();

@@ -1,5 +1,5 @@
 import type { MessageBody } from '../message.js';
-import { joined, type Markdown, md } from '../text/index.js';
+import { joined, type Markdown, md, shorten } from '../text/index.js';
 import { COLOURS } from './colours.js';
 import { card, divider, textBlock } from './layout.js';
 import { commandMention, userMention } from './mentions.js';
@@ -10,10 +10,15 @@ export interface HelpInput {
   readonly mention: string;
   /** The ids of its commands by name; those that are missing are named without a link. */
   readonly commands: ReadonlyMap<string, string>;
+  /** The chat model that writes answers; null where there is none. */
+  readonly model: string | null;
 }
 
+/** Most characters of the model's name. */
+const LONGEST_NAME = 80;
+
 /** Says what Footnote does, how to ask it, and what it keeps. */
-export function renderHelp({ mention, commands }: HelpInput): MessageBody {
+export function renderHelp({ mention, commands, model }: HelpInput): MessageBody {
   const command = (path: string) => commandMention(path, commands);
   const self = userMention(mention);
   return {
@@ -27,7 +32,7 @@ export function renderHelp({ mention, commands }: HelpInput): MessageBody {
         divider(),
         textBlock(waysToCheck(command)),
         divider(),
-        textBlock(privacy(command)),
+        textBlock(joined([privacy(command), writer(model)], '\n')),
       ]),
     ],
   };
@@ -80,4 +85,9 @@ function waysToCheck(command: CommandLink): Markdown {
 function privacy(command: CommandLink): Markdown {
   return md`**What is kept**
 Footnote reads only messages that are addressed to it: by a mention, a reply, a direct message or **Find sources**. It keeps questions, answers and conversations for a while, so that buttons and follow-ups work. 👍 and 👎 store your rating with the question, the answer and its sources, and with 👎 what you write; whoever runs Footnote can read them. **Delete my rating** takes one back, ${command('footnote forget-me')} deletes what is stored about you.`;
+}
+
+function writer(model: string | null): Markdown {
+  if (model === null) return md``;
+  return md`Answers are written by the chat model ${shorten(model, LONGEST_NAME)} and checked by Footnote; questions, what a follow-up goes on from, and the sentences found are sent to it.`;
 }

@@ -3,6 +3,7 @@ import { formatCalendarDate } from '../../dating/format-calendar-date.js';
 import type { IndexReport, LibraryStats, Tally } from '../../library/index.js';
 import { counted, durationInWords, grouped } from '../../phrasing/index.js';
 import type { UpkeepState } from '../../upkeep/index.js';
+import type { TokensToday, UsedTokens } from '../chat-allowance.js';
 import type { MessageBody } from '../message.js';
 import { code, joined, type Markdown, md, plain, shorten } from '../text/index.js';
 import { COLOURS } from './colours.js';
@@ -23,11 +24,13 @@ export interface ShownStatus {
     readonly running: number;
     /** How often answers were rated so. */
     readonly ratings: { readonly up: number; readonly down: number };
+    /** The chat model that writes answers, with what is used of its tokens; null where there is none. */
+    readonly chat: { readonly model: string; readonly tokens: TokensToday } | null;
   };
 }
 
 /** Most characters of names. */
-const MOST = { folder: 80, publisher: 60, language: 30 } as const;
+const MOST = { folder: 80, publisher: 60, language: 30, model: 80 } as const;
 
 /** Publishers and languages that are named; the rest are counted. */
 const MOST_NAMED = 8;
@@ -41,7 +44,12 @@ export function renderStatus({ stats, upkeep, bot }: ShownStatus): MessageBody {
   return {
     components: [
       card(colourOf(upkeep), [
-        textBlock(joined([activity(upkeep), folder(upkeep), questions(bot), ratings(bot)], '\n')),
+        textBlock(
+          joined(
+            [activity(upkeep), folder(upkeep), questions(bot), ...chatModel(bot), ratings(bot)],
+            '\n',
+          ),
+        ),
         divider(),
         textBlock(
           joined([lastRun(stats, upkeep), skippedFiles(skipped, stats.state.corpus)], '\n'),
@@ -167,4 +175,21 @@ function questions({ waiting, running }: ShownStatus['bot']): Markdown {
 
 function ratings({ ratings: { up, down } }: ShownStatus['bot']): Markdown {
   return md`-# 👍 ${plain(grouped(up))} · 👎 ${plain(grouped(down))}`;
+}
+
+function chatModel({ chat }: ShownStatus['bot']): Markdown[] {
+  if (chat === null) return [];
+  const { server, everybody } = chat.tokens;
+  const used = [
+    ...(server === null ? [] : [`${share(server)} in this server`]),
+    ...(everybody === null ? [] : [`${share(everybody)} in all`]),
+  ];
+  return [
+    field('Chat model', shorten(chat.model, MOST.model)),
+    field('Tokens today', plain(used.join(', '))),
+  ];
+}
+
+function share({ used, most }: UsedTokens): string {
+  return `${grouped(used)} of ${grouped(most)}`;
 }

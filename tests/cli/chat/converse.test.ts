@@ -1,6 +1,10 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ConversationalAnswerer, loadWording } from '../../../src/answering/index.js';
+import {
+  type AnswerScope,
+  ConversationalAnswerer,
+  loadWording,
+} from '../../../src/answering/index.js';
 import { readInput } from '../../../src/cli/chat/chat-input.js';
 import { type ChatServices, converse } from '../../../src/cli/chat/converse.js';
 import { createContext } from '../../../src/cli/context.js';
@@ -27,11 +31,13 @@ describe('readInput', () => {
 
 describe('converse', () => {
   /** What is asked of the answerer, and what is printed, when these lines are typed. */
-  async function conversation(lines: readonly string[]) {
+  async function conversation(lines: readonly string[], { isTTY = false } = {}) {
     const asked: string[] = [];
     const answerer = {
-      answer: async (question: string) => {
+      answer: async (question: string, { onProgress }: AnswerScope = {}) => {
         asked.push(question);
+        const certain = { text: `Certain of ${question}`, citations: [] };
+        onProgress?.({ statements: [certain], citations: [] });
         if (question === 'fail') throw new FootnoteError('library/missing', { folder: '/l' });
         return sampleAnswer({ statements: [{ text: `About ${question}`, citations: [] }] });
       },
@@ -44,10 +50,13 @@ describe('converse', () => {
       }),
       reader: { articles: async () => [sampleSummary()] } as unknown as ChatServices['reader'],
     };
-    const stdout = new PassThrough();
+    const stdout = Object.assign(new PassThrough(), { isTTY });
     const stderr = new PassThrough();
     const stdin = Readable.from([`${lines.join('\n')}\n`]);
-    const context = createContext({ stdin, stdout, stderr, env: {}, folder: '/' }, () => undefined);
+    const context = createContext(
+      { stdin, stdout, stderr, env: { NO_COLOR: '1' }, folder: '/' },
+      () => undefined,
+    );
     await converse(services, context, { model: true });
     return { asked, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
   }
@@ -58,6 +67,12 @@ describe('converse', () => {
     expect(asked).toEqual(['one', 'fail', 'two']);
     expect(out).toMatch(/^About one\n[\s\S]*1 article\n[\s\S]*About two\n/u);
     expect(err).toMatch(/^error: There is no library at \/l\.\n.*\n$/u);
+  });
+
+  it('ends the line of an answer that breaks off before it tells why', async () => {
+    const { out, err } = await conversation(['fail'], { isTTY: true });
+    expect(out).toBe('Certain of fail\n');
+    expect(err).toMatch(/^error: There is no library at \/l\.\n/u);
   });
 
   it('takes a follow-up for the whole question, and shows it', async () => {

@@ -63,6 +63,8 @@ describe('a prompt of the chat model that cannot be used', () => {
     const { code, said } = await footnoteCommand(['doctor'], CHAT);
     expect(code).not.toBe(0);
     expect(said).toContain(`fail prompts: The prompt template ${file} cannot be used`);
+    expect(said).toContain('warn chat model: not tried, since its prompts cannot be used');
+    expect(said.split(file)).toHaveLength(2);
     expect(said).toContain(REMEDY);
   });
 

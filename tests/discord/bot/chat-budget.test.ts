@@ -45,6 +45,20 @@ test('what one server has used up is left to others', async () => {
   await expectUsedUp(() => chatting.ask(other.channel('general')));
 });
 
+test('people are told which model writes, and those who manage a server what is used', async () => {
+  chatting.model.play(goodModel);
+  const guild = running.newGuild();
+  const general = guild.channel('general');
+  await chatting.ask(general);
+  const status = await running.manager().slash(general, 'footnote status');
+  const { text } = await status.response();
+  expect(text).toContain('**Chat model:** stand-in-7b');
+  const used = spent(guild.id).toLocaleString('en-US');
+  expect(text).toContain(`**Tokens today:** ${used} of 1 in this server`);
+  const help = await (await running.person().slash(general, 'help')).response();
+  expect(help.text).toMatch(/written by the chat model stand-in-7b.*are sent to it\./u);
+});
+
 test('direct messages count for the day alone', async () => {
   chatting.model.play(goodModel);
   const before = spent(null);

@@ -148,9 +148,16 @@ describe('the key', () => {
     model.play(unauthorized);
     const asked = model.nextRequest();
     const answer = await chatting.ask();
+    const requests = model.requests.length;
     expectOwnWords(answer, 'the server of stand-in-7b refused the request');
     expect((await asked).headers.authorization).toBe(`Bearer ${KEY}`);
     const direct = await chatting.askDirectly();
+    // It is not asked again, and still it is said that it refuses rather than that it cannot be reached.
+    expectOwnWords(direct, 'the server of stand-in-7b refused the request');
+    expect(model.requests).toHaveLength(requests);
+    const written = told('answered').slice(-2);
+    const fault = { fault: 'key', status: 401 };
+    expect(written).toMatchObject([{ writing: fault }, { writing: fault }]);
     const metrics = await running.page('/metrics');
     for (const text of [answer.text, direct.text, metrics.body]) expect(text).not.toContain(KEY);
   });

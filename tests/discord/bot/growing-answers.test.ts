@@ -47,6 +47,7 @@ async function growingBot() {
   const { desk, journal, log, metrics } = await openDesk({ ask, atOnce: 2 });
   const context = {
     ...{ desk, journal, log, metrics, engine: NO_ENGINE, upkeep: IDLE_UPKEEP },
+    chat: null,
     now: () => NOW,
     load: () => ({ waiting: 0, running: 0 }),
   };

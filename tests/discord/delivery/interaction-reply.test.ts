@@ -90,6 +90,19 @@ describe('a reply to an interaction', () => {
     expect(told).toEqual(['acknowledged', ...reported]);
   });
 
+  it('keeps its id where a repeated request is refused as done, which says nothing of it', async () => {
+    const done = { status: 400, code: 40060 };
+    const { reply, told } = replyWith({ status: 204 }, { status: 200 }, done, done);
+    await reply.defer({ isPrivate: false });
+    await reply.sketch(BODY);
+    expect(reply.message).toBe('7');
+    await reply.sketch(BODY);
+    expect(reply.message).toBe('7');
+    expect(await reply.show(BODY)).toBe('7');
+    expect(reply.message).toBe('7');
+    expect(told).toEqual(['acknowledged']);
+  });
+
   it('keeps why Discord refused it, until something else is taken', async () => {
     const { reply, told } = replyWith({ status: 204 }, { status: 400, code: 50035 });
     await reply.defer({ isPrivate: false });

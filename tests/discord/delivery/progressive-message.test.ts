@@ -107,6 +107,23 @@ describe('a message that grows', () => {
     await message.end();
   });
 
+  it('is shown no further where that fails, and ends without a fault', async () => {
+    const clock = new ManualClock();
+    let tries = 0;
+    const message = new ProgressiveMessage(async () => {
+      tries += 1;
+      throw new Error('It cannot be drawn.');
+    }, clock);
+    message.show(bodyOf('a'));
+    message.show(bodyOf('b'));
+    await clock.pass(10 * SKETCH_EVERY);
+    message.show(bodyOf('c'));
+    await clock.pass(10 * SKETCH_EVERY);
+    await message.end();
+    expect(tries).toBe(1);
+    expect(clock.alarms).toBe(0);
+  });
+
   it('never has two requests at the same time, or two too soon, whatever comes when', async () => {
     const steps = fc.array(fc.integer({ min: 0, max: 4_000 }), { minLength: 1, maxLength: 15 });
     await fc.assert(

@@ -117,6 +117,9 @@ describe('renderAnswer', () => {
   it('does not say how it was written where nothing is told of that', () => {
     const silent = sampleAnswer({ writing: sampleWriting('') });
     expect(renderAnswer(shown({ answer: silent }))).toEqual(renderAnswer(shown()));
+    const fault = { kind: 'quota' as const, status: 402, detail: 'no credits are left' };
+    const failed = sampleAnswer({ writing: { ...sampleWriting(''), fault } });
+    expect(renderAnswer(shown({ answer: failed }))).toEqual(renderAnswer(shown()));
     const long = sampleAnswer({ writing: sampleWriting('Written. '.repeat(300)) });
     expect(expectSendable(renderAnswer(shown({ answer: long }))).at(-1)?.length).toBeLessThan(204);
   });

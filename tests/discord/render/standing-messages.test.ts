@@ -1,22 +1,30 @@
 import { ComponentType } from 'discord.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/discord/action.js';
 import { COMMAND_DEFINITIONS } from '../../../src/discord/commands/definitions/index.js';
 import {
   COMPLAINT_FIELD,
   complaintForm,
+  type HelpInput,
   renderForgetMe,
   renderHelp,
   renderRated,
 } from '../../../src/discord/render/index.js';
+import { hostileText } from './hostile.js';
 import { SAID } from './samples.js';
 import { actionsOf, expectOpenable, expectSendable } from './sendable.js';
 
 const IDS = new Map(COMMAND_DEFINITIONS.map(({ name }, at) => [name, `${100 + at}`] as const));
 
+const help = (changes: Partial<HelpInput> = {}) =>
+  expectSendable(renderHelp({ mention: '99', commands: IDS, model: null, ...changes }), [
+    '99',
+  ]).join('\n');
+
 describe('renderHelp', () => {
   it('names every command, each so that it opens when it is clicked', () => {
-    const text = expectSendable(renderHelp({ mention: '99', commands: IDS }), ['99']).join('\n');
+    const text = help();
     for (const { name } of COMMAND_DEFINITIONS) {
       if (name === 'help') continue;
       expect(text).toContain(name);
@@ -32,14 +40,28 @@ describe('renderHelp', () => {
   });
 
   it('says what is stored and how to have it deleted', () => {
-    const text = expectSendable(renderHelp({ mention: '99', commands: IDS }), ['99']).join('\n');
+    const text = help();
     for (const word of ['👍', '👎', 'Delete my rating', 'forget-me']) expect(text).toContain(word);
   });
 
   it('names the commands without links where their ids are not known', () => {
-    const text = expectSendable(renderHelp({ mention: '99', commands: new Map() }), ['99']);
-    expect(text.join('\n')).toContain('`/footnote forget-me`');
-    expect(text.join('\n')).not.toContain('</');
+    const text = help({ commands: new Map() });
+    expect(text).toContain('`/footnote forget-me`');
+    expect(text).not.toContain('</');
+  });
+
+  it('says which model writes and what is sent to it, where there is one', () => {
+    expect(help()).not.toContain('chat model');
+    expect(help({ model: 'gpt-5-mini' })).toMatch(
+      /^Answers are written by the chat model gpt-5-mini.*questions.*sentences found are sent to it\.$/mu,
+    );
+  });
+
+  it('can be sent whatever the model is called', () => {
+    fc.assert(
+      fc.property(hostileText, (model) => void help({ model })),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CorpusPath, SkippedFile } from '../../../src/corpus/index.js';
+import type { UsedTokens } from '../../../src/discord/chat-allowance.js';
 import { renderStatus, type ShownStatus } from '../../../src/discord/render/index.js';
 import type { IndexReport, LibraryStats } from '../../../src/library/index.js';
 import { hostileText, hostileTextOrNull } from './hostile.js';
@@ -59,7 +60,7 @@ function report(changes: Partial<IndexReport> = {}): IndexReport {
 }
 
 const IDLE = { status: 'idle', watch: 'on', lastRun: null, lastFault: null } as const;
-const BOT = { waiting: 0, running: 0, ratings: { up: 12, down: 3 } };
+const BOT = { waiting: 0, running: 0, ratings: { up: 12, down: 3 }, chat: null };
 
 function shown(changes: Partial<ShownStatus> = {}): string {
   return expectSendable(renderStatus({ stats: stats(), upkeep: IDLE, bot: BOT, ...changes })).join(
@@ -151,7 +152,23 @@ describe('renderStatus', () => {
     );
   });
 
-  it('can be sent whatever the files are called', () => {
+  it('names the chat model, and what is used of its tokens where they are bounded', () => {
+    const withTokens = (server: UsedTokens | null, everybody: UsedTokens | null) =>
+      shown({ bot: { ...BOT, chat: { model: 'qwen_7b', tokens: { server, everybody } } } });
+    expect(shown()).not.toMatch(/Chat model|Tokens/u);
+    const unbounded = withTokens(null, null);
+    expect(unbounded).toContain('**Chat model:** qwen\\_7b');
+    expect(unbounded).not.toContain('Tokens');
+    const some = { used: 1_200, most: 200_000 };
+    const all = { used: 0, most: 2_000_000 };
+    expect(withTokens(some, null)).toMatch(
+      /^\*\*Tokens today:\*\* 1,200 of 200,000 in this server$/mu,
+    );
+    expect(withTokens(null, all)).toMatch(/^\*\*Tokens today:\*\* 0 of 2,000,000 in all$/mu);
+    expect(withTokens(some, all)).toContain('200,000 in this server, 0 of 2,000,000 in all');
+  });
+
+  it('can be sent whatever the files and the model are called', () => {
     const tallies = fc.array(fc.record({ name: hostileTextOrNull, articles: fc.nat() }), {
       maxLength: 12,
     });
@@ -168,7 +185,10 @@ describe('renderStatus', () => {
               skipped: some.map(([path, detail]) => skipped(path, detail)),
             }),
             upkeep: IDLE,
-            bot: BOT,
+            bot: {
+              ...BOT,
+              chat: { model: corpus, tokens: { server: null, everybody: null } },
+            },
           }),
         );
       }),
