@@ -17,7 +17,7 @@ export interface StatementQueueParts {
   readonly holdsDoubtful: boolean;
   /** Whether some sentences are about what is asked; more of them never change a yes into a no. */
   readonly isToThePoint: (sentences: readonly KeptSentence[]) => boolean;
-  /** Is given all sentences that are certain to be shown, in their order, whenever there are more. */
+  /** Is given all sentences that are certain to be shown, in their order, whenever there are more. What it throws is ignored. */
   readonly onCertain: (sentences: readonly KeptSentence[]) => void;
 }
 
@@ -29,6 +29,8 @@ export interface StatementQueueParts {
 export class StatementQueue {
   readonly #parts: StatementQueueParts;
   readonly #standings: Standing[] = [];
+  /** The sentences so far: what is written again is said once. */
+  readonly #texts = new Set<string>();
   #checking: Promise<void> = Promise.resolve();
   #dropped = 0;
   #shown = 0;
@@ -115,9 +117,10 @@ export class StatementQueue {
       return { kind: 'dropped' };
     }
     this.#dropped += check.dropped;
-    const isHeld =
-      this.#parts.holdsDoubtful && check.sentences.some(({ isDoubtful }) => isDoubtful);
-    return { kind: isHeld ? 'doubtful' : 'kept', sentences: check.sentences };
+    const sentences = check.sentences.filter(({ text }) => !this.#texts.has(text));
+    for (const { text } of sentences) this.#texts.add(text);
+    const isHeld = this.#parts.holdsDoubtful && sentences.some(({ isDoubtful }) => isDoubtful);
+    return { kind: isHeld ? 'doubtful' : 'kept', sentences };
   }
 
   #kept() {
@@ -133,6 +136,10 @@ export class StatementQueue {
     const certain = decided.flatMap((one) => (one.kind === 'kept' ? one.sentences : []));
     if (certain.length === this.#shown) return;
     this.#shown = certain.length;
-    this.#parts.onCertain(certain);
+    try {
+      this.#parts.onCertain(certain);
+    } catch {
+      // Whoever looks on must not cost anybody the answer.
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { ChatUsage } from '../../chat/index.js';
 import type { Answer } from '../answer.js';
 import type { Writing } from './writing.js';
+import { toTenths } from './writing-record.js';
 
 /** What was asked of a chat model around an answer, and what it has cost. */
 export interface ModelWork {
@@ -31,10 +32,10 @@ export function withUsage(answer: Answer, work: ModelWork): Answer {
         input_tokens: usage.input_tokens + inputTokens,
         output_tokens: usage.output_tokens + outputTokens,
         estimated: usage.estimated || isEstimated,
-        model_ms: round(usage.model_ms + work.milliseconds),
+        model_ms: toTenths(usage.model_ms + work.milliseconds),
       },
     },
-    timings: { ...timings, total_ms: round(timings.total_ms + work.milliseconds) },
+    timings: { ...timings, total_ms: toTenths(timings.total_ms + work.milliseconds) },
   };
 }
 
@@ -48,9 +49,4 @@ function unwritten(model: string): Writing {
     usage: { calls: 0, input_tokens: 0, output_tokens: 0, estimated: false, model_ms: 0 },
     note: '',
   };
-}
-
-/** To tenths of a millisecond. */
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

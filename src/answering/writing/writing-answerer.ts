@@ -1,5 +1,5 @@
 import type { ActorReference } from '../../actors/actor.js';
-import { addUsage, NO_USAGE } from '../../chat/index.js';
+import { addUsage, estimateTokens, NO_USAGE, withDeadline } from '../../chat/index.js';
 import type { Citation } from '../../citing/index.js';
 import type { ArticleFilter } from '../../library/index.js';
 import type { Answer } from '../answer.js';
@@ -20,8 +20,9 @@ import { isAboutAll, isToThePoint, mayAsk } from './may-answer.js';
 import type { QuestionRewriter, Rewrite } from './question-rewriter.js';
 import type { StatementWriter } from './statement-writer.js';
 import type { FallbackReason, Writing } from './writing.js';
+import { ownFault, recordOf, withRecord } from './writing-record.js';
 import type { WrittenDraft } from './writing-task.js';
-import { noteOn, type WritingWording } from './writing-wording.js';
+import type { WritingWording } from './writing-wording.js';
 import { verdictOf } from './yes-or-no.js';
 
 /** The part of an answer's time on the model that making its question whole may take. */
@@ -67,45 +68,68 @@ export class WritingAnswerer implements RatingAnswerer {
   }
 
   async rate(asked: string, scope: AnswerScope = {}): Promise<RatedAnswer> {
-    const { answerer, model, writingWording } = this.#parts;
+    const { answerer } = this.#parts;
     const { onProgress: _, ...quiet } = scope;
     const own = await answerer.rate(asked, quiet);
     const reason = unasked(own, scope);
     if (reason !== null) return this.#inOwnWords(own, reason, null, 0);
     const started = performance.now();
-    const draft = await this.#write(asked, own, scope);
+    try {
+      return await this.#written(asked, own, scope, started);
+    } catch (error) {
+      // There is an answer already: a fault on the way to another one must not cost it.
+      const spent = performance.now() - started;
+      return this.#inOwnWords(own, 'fault', null, spent, { fault: ownFault(error) });
+    }
+  }
+
+  async #written(
+    asked: string,
+    own: EvidencedAnswer,
+    scope: AnswerScope,
+    started: number,
+  ): Promise<RatedAnswer> {
+    const { model, wording, writingWording, namesIn } = this.#parts;
+    const draft = await withDeadline({ milliseconds: this.#timeFor(scope) }, (signal) =>
+      this.#write(asked, own, scope, signal),
+    );
     const spent = performance.now() - started;
     if (draft.status === 'failed') return this.#inOwnWords(own, draft.because, draft, spent);
-    const writing: Omit<Writing, 'note'> = {
+    const content = composeWritten(draft.sentences, own, wording);
+    const actors = await namesIn(content.citations, scope.filter ?? {});
+    const { actors: _, ...answer } = own.answer;
+    const named = actors.length === 0 ? {} : { actors: [...actors] };
+    const record = {
       by: 'model',
       model,
       ...recordOf(draft, spent),
       ...(draft.brokeOff ? { broke_off: true } : {}),
-    };
-    const content = composeWritten(draft.sentences, own, this.#parts.wording);
-    const actors = await this.#parts.namesIn(content.citations, scope.filter ?? {});
-    const { actors: _ours, timings, ...answer } = own.answer;
+    } as const;
     return {
       confidence: own.confidence,
-      answer: {
-        ...answer,
-        ...content,
-        ...(actors.length === 0 ? {} : { actors: [...actors] }),
-        writing: { ...writing, note: noteOn(writing, writingWording) },
-        timings: { ...timings, total_ms: round(timings.total_ms + spent) },
-      },
+      answer: withRecord({ ...answer, ...content, ...named }, record, writingWording),
     };
   }
 
-  async #write(asked: string, own: EvidencedAnswer, scope: AnswerScope): Promise<WrittenDraft> {
-    const { writer, sources, evidenceTokens, seconds, wording } = this.#parts;
-    // Other wordings come from a rewrite, which has had its part of the time.
-    const left = scope.alsoLookUp === undefined ? seconds : seconds * (1 - REWRITING_SHARE);
-    const signal = AbortSignal.timeout(Math.round(left * 1000));
+  /** How long a model may take, milliseconds. Other wordings come from a rewrite, which has had its part of the time. */
+  #timeFor({ alsoLookUp }: AnswerScope): number {
+    const { seconds } = this.#parts;
+    return 1000 * (alsoLookUp === undefined ? seconds : seconds * (1 - REWRITING_SHARE));
+  }
+
+  async #write(
+    asked: string,
+    own: EvidencedAnswer,
+    scope: AnswerScope,
+    signal: AbortSignal,
+  ): Promise<WrittenDraft> {
+    const { writer, sources, evidenceTokens, wording } = this.#parts;
     const question = own.answer.understood ?? asked;
     const { texts, rewrite } = await this.#otherWordings(question, scope, signal);
     const more = await gatherMore(texts, sources, scope.filter);
     const sheetOf = (tokens: number) => buildEvidenceSheet({ parts: own.parts, more, tokens });
+    const sheet = sheetOf(evidenceTokens);
+    const half = () => sheetOf(Math.min(evidenceTokens, estimateTokens(sheet.text)) / 2);
     const { onProgress } = scope;
     // Where the rules saw no answer, only the whole shows whether there is one.
     const isOpen = onProgress !== undefined && own.answer.kind === 'answered';
@@ -113,7 +137,7 @@ export class WritingAnswerer implements RatingAnswerer {
     const read = understood === undefined ? {} : { understood };
     const draft = await writer.write({
       question,
-      sheets: [() => sheetOf(evidenceTokens), () => sheetOf(evidenceTokens / 2)],
+      sheets: [() => sheet, half],
       isToThePoint: (sentences) => isToThePoint(sentences, own.parts),
       verdict: verdictOf(own.answer, wording),
       signal,
@@ -150,23 +174,12 @@ export class WritingAnswerer implements RatingAnswerer {
     because: FallbackReason,
     draft: WrittenDraft | null,
     spent: number,
+    more: Pick<Writing, 'fault'> = {},
   ): RatedAnswer {
     const { model, writingWording } = this.#parts;
-    const writing: Omit<Writing, 'note'> = {
-      by: 'articles',
-      because,
-      model,
-      ...recordOf(draft, spent),
-    };
-    const timings = { ...answer.timings, total_ms: round(answer.timings.total_ms + spent) };
-    return {
-      confidence,
-      answer: {
-        ...answer,
-        writing: { ...writing, note: noteOn(writing, writingWording) },
-        timings,
-      },
-    };
+    const work = recordOf(draft, spent);
+    const record = { by: 'articles', because, model, ...work, ...more } as const;
+    return { confidence, answer: withRecord(answer, record, writingWording) };
   }
 }
 
@@ -175,26 +188,4 @@ function unasked(own: EvidencedAnswer, { withModel = true }: AnswerScope): Fallb
   if (withModel === false) return 'switched-off';
   if (!mayAsk(own)) return 'not-asked';
   return withModel === 'budget' ? 'budget' : null;
-}
-
-function recordOf(
-  draft: WrittenDraft | null,
-  milliseconds: number,
-): Pick<Writing, 'prompts' | 'statements' | 'usage'> {
-  const { calls, inputTokens, outputTokens, isEstimated } = draft?.usage ?? NO_USAGE;
-  return {
-    prompts: { ...draft?.prompts },
-    statements: draft?.counts ?? { written: 0, dropped: 0 },
-    usage: {
-      calls,
-      input_tokens: inputTokens,
-      output_tokens: outputTokens,
-      estimated: isEstimated,
-      model_ms: round(milliseconds),
-    },
-  };
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

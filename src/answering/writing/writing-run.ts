@@ -1,5 +1,6 @@
 import {
   addUsage,
+  type ChatFault,
   type ChatFaultKind,
   type ChatOutcome,
   type ChatUsage,
@@ -61,25 +62,32 @@ export class WritingRun {
   }
 
   async write(): Promise<WrittenResult> {
+    let result = failed('context');
     for (const sheet of this.#task.sheets) {
-      const result = await this.#writeFrom(sheet());
+      result = await this.#writeFrom(sheet());
       if (result.status === 'written' || result.because !== 'context') return result;
     }
-    return failed('context');
+    return result;
   }
 
   async #writeFrom(sheet: EvidenceSheet): Promise<WrittenResult> {
     const reader = new ReplyReader();
     const queue = this.#open(sheet);
     const outcome = await this.#ask('answer', this.#answerPrompt(sheet), (text) => {
-      for (const statement of reader.read(text)) queue.add(statement);
+      const statements = reader.read(text);
+      if (reader.isAnswerable !== false) for (const one of statements) queue.add(one);
     });
     if (outcome.status === 'failed') {
       await queue.settle();
-      return queue.isCommitted ? this.#finish(queue, true) : failed(REASON_OF[outcome.fault.kind]);
+      const { fault } = outcome;
+      if (!queue.isCommitted) return failedBy(fault);
+      const result = await this.#finish(queue, true);
+      return result.status === 'written' ? { ...result, fault } : result;
     }
     const reply = readReply(outcome.text);
     if (reply.status === 'read') return this.#take(reply, queue, outcome.isCut);
+    // A refusal, a filter, a call of some tool: there is nothing to put into form.
+    if (outcome.text.trim() === '') return failed('form');
     await queue.settle();
     return queue.isCommitted
       ? this.#finish(queue, true)
@@ -93,7 +101,7 @@ export class WritingRun {
       reply: fence.wrap('reply', text.slice(0, SHOWN_AGAIN)),
       problem,
     });
-    if (outcome.status === 'failed') return failed(REASON_OF[outcome.fault.kind]);
+    if (outcome.status === 'failed') return failedBy(outcome.fault);
     const reply = readReply(outcome.text);
     return reply.status === 'read'
       ? this.#take(reply, this.#open(sheet), outcome.isCut)
@@ -185,4 +193,8 @@ export class WritingRun {
 
 function failed(because: FallbackReason): WrittenResult {
   return { status: 'failed', because };
+}
+
+function failedBy(fault: ChatFault): WrittenResult {
+  return { status: 'failed', because: REASON_OF[fault.kind], fault };
 }

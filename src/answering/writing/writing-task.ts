@@ -1,4 +1,4 @@
-import type { Chat, ChatUsage } from '../../chat/index.js';
+import type { Chat, ChatFault, ChatUsage } from '../../chat/index.js';
 import type { PassageEncoder } from '../../embedding/index.js';
 import type { Wording } from '../wording.js';
 import type { ChatPrompts } from './chat-prompts.js';
@@ -34,14 +34,18 @@ export interface WritingTask {
   readonly onCertain?: (sentences: readonly KeptSentence[]) => void;
 }
 
-/** What came of having a model write: sentences that their sources bear out, or why there are none to show. */
+/**
+ * What came of having a model write: sentences that their sources bear out, or why there are none to show. `fault` is that
+ * of the call where it broke off by one, or wrote nothing because of one.
+ */
 export type WrittenResult =
   | {
       readonly status: 'written';
       readonly sentences: readonly KeptSentence[];
       readonly brokeOff: boolean;
+      readonly fault?: ChatFault;
     }
-  | { readonly status: 'failed'; readonly because: FallbackReason };
+  | { readonly status: 'failed'; readonly because: FallbackReason; readonly fault?: ChatFault };
 
 /** What came of having a model write, with what it has cost. */
 export type WrittenDraft = WrittenResult & {

@@ -19,6 +19,7 @@ const TEMPLATES = {
   'because-refused': ['model'],
   'because-busy': ['model'],
   'because-context': ['model'],
+  'because-fault': ['model'],
 } as const;
 
 /** What people are told of who wrote an answer. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { CHAT_FAULT_KINDS, LONGEST_DETAIL } from '../../chat/chat-fault.js';
 
 /**
  * Why an answer is in the articles' own words although there is a chat model. `not-asked`: nothing was found that it
  * could have written from, or the question was answered from what is known of actors; `switched-off`: whoever asked wanted
  * no model; `not-answered`: the model saw no answer in the evidence; `unsupported`: fewer than half of its statements
- * were borne out; `beside`: what it wrote is about something else; `form`: it did not keep to the form, nor when asked again; `budget`: today's tokens are used up. The
- * others are faults of the call: see `ChatFaultKind`; `down` stands for `unreachable`, `server`, `broken` and `paused`,
- * `refused` for `key`, `model`, `quota` and `rejected`, `busy` for `rate` and `busy`.
+ * were borne out; `beside`: what it wrote is about something else; `form`: it did not keep to the form, nor when asked
+ * again; `budget`: today's tokens are used up; `fault`: something of Footnote's own failed. The others are faults of the
+ * call: see `ChatFaultKind`; `down` stands for `unreachable`, `server`, `broken` and `paused`, `refused` for `key`,
+ * `model`, `quota` and `rejected`, `busy` for `rate` and `busy`.
  */
 export const FALLBACK_REASONS = [
   'not-asked',
@@ -21,6 +23,7 @@ export const FALLBACK_REASONS = [
   'refused',
   'busy',
   'context',
+  'fault',
 ] as const;
 
 /** See {@link FALLBACK_REASONS}. */
@@ -39,6 +42,18 @@ export const writingSchema = z.object({
   prompts: z.record(z.string(), z.string()),
   /** Statements that the model wrote, and how many of them are not shown since their sources do not bear them out. */
   statements: z.object({ written: count, dropped: count }),
+  /**
+   * The fault of the call because of which the model wrote nothing, or broke off; for whoever runs the model, not for
+   * those who asked. `status` is that of HTTP, null where there was no response; `detail` is what the server said. `own`: not the
+   * call, but something of Footnote's, with its code.
+   */
+  fault: z
+    .object({
+      kind: z.enum([...CHAT_FAULT_KINDS, 'own']),
+      status: z.int().nullable(),
+      detail: z.string().max(LONGEST_DETAIL),
+    })
+    .optional(),
   /** Whether the model broke off, so that more might have followed. */
   broke_off: z.boolean().optional(),
   usage: z.object({

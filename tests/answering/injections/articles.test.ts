@@ -6,6 +6,8 @@ import {
   type AskedModel,
   indexed,
   KEY,
+  type OpenCorpus,
+  openCorpus,
   openModel,
 } from '../model-behaviours/answering-with-model.js';
 import { ATTACKS, type Attack } from './attacks.js';
@@ -17,11 +19,16 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const FILES = Object.fromEntries(ATTACKS.map((attack, at) => articleOn(at, plantedBy(attack, at))));
 
+let over: OpenCorpus;
 let asked: AskedModel;
 beforeAll(async () => {
-  asked = await openModel(await indexed(await temporaryFolder(FILES)), { judges: true });
+  over = await openCorpus(await indexed(await temporaryFolder(FILES)));
+  asked = await openModel(over, { judges: true });
 });
-afterAll(() => asked.close());
+afterAll(async () => {
+  await asked.close();
+  await over.close();
+});
 
 /** What every instruction begins with. */
 function callIn(at: number): string {
@@ -43,7 +50,7 @@ describe('an article that has the model show or claim', () => {
 
   test.each(attacks)('%s', async (_, attack, at) => {
     const own = bridge(at);
-    const { conversational, reader } = asked.services;
+    const { conversational, reader } = asked;
     for (const citing of [own.truth, callIn(at)]) {
       const model = obeyingModel(attack, own, citing);
       asked.standIn.play(model.script);

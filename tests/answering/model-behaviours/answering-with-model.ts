@@ -5,12 +5,13 @@ import {
   ActorAnswerer,
   type Answer,
   type AnswerProgress,
+  ConversationalAnswerer,
   ExtractiveAnswerer,
   loadWording,
 } from '../../../src/answering/index.js';
 import type { ChatOptions } from '../../../src/chat/index.js';
 import { createPassageEncoder } from '../../../src/embedding/index.js';
-import { SqliteLibrary, startIndexing } from '../../../src/library/index.js';
+import { type LibraryReader, SqliteLibrary, startIndexing } from '../../../src/library/index.js';
 import { ThreadedRetriever } from '../../../src/retrieval/index.js';
 import {
   openWriting,
@@ -97,6 +98,9 @@ export type Way = 'streamed' | 'whole';
 export interface AskedModel {
   readonly standIn: ChatStandIn;
   readonly writing: WritingServices;
+  /** The same for questions that lean on earlier ones. */
+  readonly conversational: ConversationalAnswerer;
+  readonly reader: LibraryReader;
   /** Asks, and expects that the answer is sound and shows no key, and that nothing told before was taken back. */
   ask(
     question: string,
@@ -116,6 +120,8 @@ export async function openModel(
   return {
     standIn,
     writing,
+    conversational: new ConversationalAnswerer({ ...over, ...writing }),
+    reader: over.library,
     close: () => standIn.close(),
     ask: async (question, way) => {
       const progress: AnswerProgress[] = [];

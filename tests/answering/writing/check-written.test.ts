@@ -3,32 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../../src/answering/evidence/index.js';
 import { loadWording } from '../../../src/answering/index.js';
 import { checkWritten } from '../../../src/answering/writing/index.js';
-import type { PassageEncoder } from '../../../src/embedding/index.js';
 import { datedOn, witnessAt } from '../sample-evidence.js';
+import { alikeEncoder } from './alike-encoder.js';
 
-/** Takes any two texts for alike, so that only rules decide. */
-const encoder: PassageEncoder = {
-  identity: {
-    name: 'same',
-    dtype: 'fp32',
-    pooling: 'mean',
-    dimension: 1,
-    passagePrefix: '',
-    questionPrefix: '',
-    weights: '',
-  } as unknown as PassageEncoder['identity'],
-  countTokens: async (texts) => texts.map(() => 1),
-  encodePassages: async (inputs) =>
-    inputs.map(() => ({
-      vector: Float32Array.of(1),
-      tokens: { ids: new Int32Array(), counts: new Int32Array(), bits: null },
-    })),
-  encodeQuestion: async () => {
-    throw new Error('Nothing is asked here.');
-  },
-  close: async () => undefined,
-};
-const parts = { encoder, wording: loadWording() };
+const parts = { encoder: alikeEncoder, wording: loadWording() };
 
 function line(text: string, ...before: readonly string[]): Witness {
   const sample = {
@@ -223,6 +201,35 @@ describe('an attribution to the outlet', () => {
     ['to another outlet', 'According to Axios, Hamas still holds 59 hostages in Gaza.', false],
   ])('is borne out by the article: %s', async (_, text, isKept) => {
     expect((await check(text, undefined, [2])).status === 'kept').toBe(isKept);
+  });
+});
+
+describe('words of a statement that stand otherwise in its source', () => {
+  it.each([
+    [
+      'a year inside what is told',
+      'Karoline Leavitt told reporters on March 5, 2025 that the contacts were real and were continuing.',
+      'Karoline Leavitt told reporters on March 5 that the contacts were real and were continuing.',
+    ],
+    [
+      'a weekday and a year',
+      'Karoline Leavitt told reporters on Wednesday, March 5, 2025, that the contacts were real and were continuing.',
+      'Karoline Leavitt told reporters on Wednesday that the contacts were real and were continuing.',
+    ],
+    [
+      'without the outlet in front, before what is believed',
+      'The talks between the United States and Hamas focused on the return of Edan Alexander, believed to be the last captive in Gaza with US citizenship.',
+      'According to Axios, the talks between the United States and Hamas focused on the return of Edan Alexander, believed to be the last captive in Gaza with US citizenship.',
+    ],
+  ])('are borne out: %s', async (_, text, source) => {
+    expect(await check(text, [source])).toMatchObject({ status: 'kept' });
+  });
+
+  it('are not where what is believed is told as a fact', async () => {
+    const text = 'Edan Alexander is the last captive in Gaza with US citizenship.';
+    const source =
+      'According to Axios, the talks focused on the return of Edan Alexander, believed to be the last captive in Gaza with US citizenship.';
+    expect((await check(text, [source])).status).toBe('dropped');
   });
 });
 

@@ -94,6 +94,15 @@ describe('JSON in a text', () => {
     );
   });
 
+  it.each([
+    `{"a": "${'x\\\\\\"y'.repeat(300)}\\\\"} {"b": 1}`,
+    `[${'1'.repeat(1_000)}, true, /* ${'*'.repeat(1_000)}/ 2]`,
+    `[// ${'/'.repeat(1_000)}\n3, "a\\u00e9"]`,
+    `{"a": "${'x'.repeat(3_900)}\\"${'{"b": '.repeat(100)}"} {"c": "d"}`,
+  ])('is the same character by character: %#', (text) => {
+    expect(readInPieces(text, Array(text.length).fill(1))).toEqual(new JsonPieces().read(text));
+  });
+
   it('means nothing by its keys', () => {
     const [value] = valuesIn('{"constructor": 1, "a": {"toString": 2}}');
     expect(value).toEqual({ constructor: 1, a: { toString: 2 } });

@@ -1,6 +1,7 @@
 import {
   type Chat,
   type ChatCall,
+  type ChatFault,
   type ChatFaultKind,
   type ChatOutcome,
   NO_USAGE,
@@ -40,10 +41,14 @@ export function done(text: string, isCut = false): (call: ChatCall) => Promise<C
 }
 
 /** Fails, after a beginning of a reply. */
-export function fails(kind: ChatFaultKind, text = ''): (call: ChatCall) => Promise<ChatOutcome> {
+export function fails(
+  kind: ChatFaultKind,
+  text = '',
+  said: Partial<ChatFault> = {},
+): (call: ChatCall) => Promise<ChatOutcome> {
   return async (call) => {
     await streamed(text, call);
-    const fault = { kind, status: null, retryAfter: null, detail: '' };
+    const fault = { kind, status: null, retryAfter: null, detail: '', ...said };
     return { status: 'failed', fault, text, usage: NO_USAGE };
   };
 }

@@ -32,6 +32,8 @@ describe('counting what a model did around an answer', () => {
       model: 'fake',
       prompts: { answer: '012345abcdef' },
       statements: { written: 3, dropped: 1 },
+      broke_off: true,
+      fault: { kind: 'broken' as const, status: null, detail: 'other side closed' },
       usage: {
         calls: 2,
         input_tokens: 1000,

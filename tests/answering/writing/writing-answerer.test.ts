@@ -1,96 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { ActorId } from '../../../src/actors/index.js';
-import type { AnswerProgress, AnswerScope } from '../../../src/answering/index.js';
-import { ExtractiveAnswerer, loadWording } from '../../../src/answering/index.js';
-import {
-  ChatQuestionRewriter,
-  loadChatPrompts,
-  loadWritingWording,
-  StatementWriter,
-  WritingAnswerer,
-} from '../../../src/answering/writing/index.js';
-import type { ChatCall, ChatFaultKind } from '../../../src/chat/index.js';
-import { HybridRetriever } from '../../../src/retrieval/index.js';
-import type { SampleArticle } from '../../library/sample-articles.js';
-import { encoder, fillLibrary, openReader } from '../../retrieval/filled-library.js';
-import { expectSound } from '../expect-sound.js';
-import { done, fails, lineOf, replyOf, ScriptedChat, type Turn } from './scripted-chat.js';
-
-const wording = loadWording();
-const prompts = loadChatPrompts();
-const now = () => new Date('2025-03-10T12:00:00Z');
-
-const SENTENCES = [
-  'American envoys met Hamas officials in Doha.',
-  'The envoys spoke about hostages.',
-  'Qatar paid for the hotel of the envoys.',
-  'The envoys left Doha after two days.',
-  'A second meeting of the envoys is planned in Cairo.',
-] as const;
-
-const ARTICLES: readonly SampleArticle[] = [
-  {
-    path: 'talks/doha.md',
-    title: 'Envoys meet in Doha',
-    publisher: 'The Herald',
-    date: '2025-03-05',
-    paragraphs: SENTENCES.map(String),
-  },
-  { path: 'oil.txt', title: 'Oil falls', paragraphs: ['The price of oil fell to 63 dollars.'] },
-];
-
-const QUESTION = 'Where did American envoys meet officials of Hamas?';
-const ACTOR = { id: '0123456789abcdef' as ActorId, name: 'Hamas', kind: 'organisation' as const };
-
-/** Asks with a model that does as scripted; the answer is compared with that of the articles alone. */
-async function asking(...turns: Turn[]) {
-  const library = await openReader(await fillLibrary(ARTICLES));
-  const retriever = new HybridRetriever(library);
-  const extractive = new ExtractiveAnswerer({ retriever, encoder, library, wording, now });
-  const chat = new ScriptedChat(...turns);
-  const answererWith = (judges: boolean) =>
-    new WritingAnswerer({
-      answerer: extractive,
-      writer: new StatementWriter({
-        chat,
-        prompts,
-        encoder,
-        wording,
-        replyTokens: 500,
-        judges,
-        now,
-      }),
-      rewriter: new ChatQuestionRewriter({ chat, prompts, seconds: 10 }),
-      sources: { retriever, encoder, library },
-      namesIn: async () => [ACTOR],
-      model: chat.model,
-      evidenceTokens: 1_000,
-      seconds: 20,
-      wording,
-      writingWording: loadWritingWording(),
-    });
-  return {
-    chat,
-    ask: async (question = QUESTION, scope: AnswerScope = {}, judges = false) => {
-      const answer = await answererWith(judges).answer(question, scope);
-      await expectSound(answer, library);
-      return answer;
-    },
-    own: (question = QUESTION) => extractive.answer(question),
-  };
-}
-
-/** A reply that gives some of the sentences, each with its line, and statements that nothing bears out. */
-function says(places: readonly number[], inventions: readonly string[] = []) {
-  return (call: ChatCall) => {
-    const told = places.map((place) => {
-      const text = SENTENCES[place] ?? '';
-      return { text, evidence: [lineOf(text, call)] };
-    });
-    const invented = inventions.map((text) => ({ text, evidence: [1] }));
-    return done(replyOf([...told, ...invented]))(call);
-  };
-}
+import type { AnswerProgress } from '../../../src/answering/index.js';
+import type { ChatCall } from '../../../src/chat/index.js';
+import { ACTOR, asking, prompts, QUESTION, SENTENCES, says } from './asking-writer.js';
+import { done, fails, lineOf, replyOf, type Turn } from './scripted-chat.js';
 
 describe('what a model writes', () => {
   test('is given with citations of the lines that bear it out, and says who wrote it', async () => {
@@ -202,63 +114,6 @@ describe('doubtful statements', () => {
   });
 });
 
-describe('an answer in the articles’ own words', () => {
-  test.each<[ChatFaultKind, string]>([
-    ['unreachable', 'down'],
-    ['server', 'down'],
-    ['broken', 'down'],
-    ['paused', 'down'],
-    ['slow', 'slow'],
-    ['key', 'refused'],
-    ['model', 'refused'],
-    ['quota', 'refused'],
-    ['rejected', 'refused'],
-    ['rate', 'busy'],
-    ['busy', 'busy'],
-  ])('is given when the call fails with %s, and says why: %s', async (kind, because) => {
-    const { ask, own, chat } = await asking(fails(kind, '{"answerable": true, "statements": ['));
-    const answer = await ask();
-    expect(answer.writing).toMatchObject({ by: 'articles', because });
-    expect(answer.writing?.note).toMatch(/^In the articles’ own words: .*scripted/u);
-    expect(answer.text).toBe((await own()).text);
-    expect(chat.calls).toHaveLength(1);
-  });
-
-  test('is given after a second, shorter prompt where the first is too long', async () => {
-    const { ask, chat } = await asking(fails('context'), fails('context'));
-    const answer = await ask();
-    expect(answer.writing).toMatchObject({ by: 'articles', because: 'context' });
-    expect(chat.calls).toHaveLength(2);
-  });
-
-  test('is given where the model sees no answer', async () => {
-    const { ask, own } = await asking(replyOf([], false));
-    const answer = await ask();
-    expect(answer.writing).toMatchObject({ by: 'articles', because: 'not-answered' });
-    expect(answer.text).toBe((await own()).text);
-  });
-
-  test.each([
-    [{ withModel: false }, 'switched-off'],
-    [{ withModel: 'budget' }, 'budget'],
-  ] as const)('is given without a call where no model may write: %j', async (scope, because) => {
-    const { ask, chat } = await asking();
-    expect((await ask(QUESTION, scope)).writing).toMatchObject({ by: 'articles', because });
-    expect(chat.calls).toEqual([]);
-  });
-
-  test.each(['hello', 'Who founded Zimbabwe Airlines?'])(
-    'is given without a call where nothing is there to write from: %s',
-    async (question) => {
-      const { ask, own, chat } = await asking();
-      const answer = await ask(question);
-      expect(chat.calls).toEqual([]);
-      expect(answer.writing?.because).toBe('not-asked');
-      expect(answer.kind).toBe((await own(question)).kind);
-    },
-  );
-});
-
 describe('progress', () => {
   async function progressOf(turn: Turn) {
     const { ask, own } = await asking(turn);
@@ -287,7 +142,11 @@ describe('progress', () => {
     });
     expect(told.at(-1)?.statements).toHaveLength(3);
     expect(answer.statements).toEqual(told.at(-1)?.statements);
-    expect(answer.writing).toMatchObject({ by: 'model', broke_off: true });
+    expect(answer.writing).toMatchObject({
+      by: 'model',
+      broke_off: true,
+      fault: { kind: 'broken' },
+    });
   });
 
   test('is not told of what may still be replaced', async () => {
