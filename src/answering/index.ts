@@ -44,7 +44,6 @@ export {
 export { ExtractiveAnswerer } from './extractive-answerer.js';
 export { loadWording, type Wording } from './wording.js';
 export {
-  FALLBACK_REASONS,
   type FallbackReason,
   type Writing,
   writingSchema,

@@ -116,10 +116,15 @@ export class CheckedText implements DatedText {
 
   /** The place of the word at an offset; that of the last word before it where there is none. */
   placeAt(offset: number): number {
-    return Math.max(
-      0,
-      this.tokens.findLastIndex(({ start }) => start <= offset),
-    );
+    const { tokens } = this;
+    let first = 0;
+    let end = tokens.length;
+    while (end - first > 1) {
+      const middle = (first + end) >> 1;
+      if ((tokens[middle]?.start ?? 0) <= offset) first = middle;
+      else end = middle;
+    }
+    return first;
   }
 
   #isInFact({ start, end }: Token): boolean {

@@ -8,12 +8,13 @@ export {
   compareWith,
   type WeighedSource,
 } from './check-statement.js';
+export type { CheckedName } from './checked-name.js';
 export { CheckedText, type DatedText } from './checked-text.js';
 export { type ClaimCheck, claimCheckSchema, type Finding } from './claim-check.js';
 export { ClaimChecker, type ClaimCheckerParts } from './claim-checker.js';
 export { type ClaimWording, loadClaimWording } from './claim-wording.js';
 export { describeProblem } from './describe-finding.js';
-export { namesIt } from './find-name.js';
+export { areSame, namesIt } from './find-name.js';
 export {
   findInArticle,
   findInLines,

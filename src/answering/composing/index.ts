@@ -9,4 +9,4 @@ export { joinLacks } from './describe-lack.js';
 export { indirectQuestion } from './indirect-question.js';
 export { isAnswered, type JudgedPart } from './judged-part.js';
 export { reportDisagreements } from './report-disagreements.js';
-export { withDates } from './write-statement.js';
+export { besides, withDates } from './write-statement.js';

@@ -13,7 +13,7 @@ const PROMPTS = {
   judge: ['statements'],
 } as const;
 
-const PROMPT_NAMES = ['answer', 'repair', 'rewrite', 'judge'] as const;
+type PromptName = keyof typeof PROMPTS;
 
 /** A prompt as it is on disk, with `{{variables}}`. */
 export interface ChatPromptTemplate {
@@ -26,7 +26,7 @@ export interface ChatPromptTemplate {
 }
 
 /** What a chat model is told, by what it is asked for. */
-export type ChatPrompts = Readonly<Record<(typeof PROMPT_NAMES)[number], ChatPromptTemplate>>;
+export type ChatPrompts = Readonly<Record<PromptName, ChatPromptTemplate>>;
 
 /** The headings of the two sections of a prompt, each a line of its own. */
 const HEADING = /^# (?:System|Task)[ \t]*$/gmu;
@@ -37,11 +37,13 @@ const HEADING = /^# (?:System|Task)[ \t]*$/gmu;
  * @throws FootnoteError `prompt/invalid`, naming the file that is missing, or lacks a section or a variable
  */
 export function loadChatPrompts(folder = join(PACKAGE_ROOT, 'prompts', 'chat')): ChatPrompts {
-  const read = PROMPT_NAMES.map((name): [string, ChatPromptTemplate] => [
-    name,
-    readPrompt(join(folder, `${name}.md`), PROMPTS[name]),
-  ]);
-  return Object.fromEntries(read) as ChatPrompts;
+  const read = (name: PromptName) => readPrompt(join(folder, `${name}.md`), PROMPTS[name]);
+  return {
+    answer: read('answer'),
+    repair: read('repair'),
+    rewrite: read('rewrite'),
+    judge: read('judge'),
+  };
 }
 
 /** Fills a prompt in. What looks like a variable in a value stays as it is. */

@@ -1,4 +1,4 @@
-import { type Chat, NO_USAGE } from '../../chat/index.js';
+import { type Chat, NO_USAGE, withDeadline } from '../../chat/index.js';
 import type { AnsweredQuestion } from '../follow-up/index.js';
 import { type ChatPrompts, fillChatPrompt } from './chat-prompts.js';
 import { type Fence, newFence, oneLine } from './fence.js';
@@ -39,21 +39,17 @@ export class ChatQuestionRewriter implements QuestionRewriter {
   ): Promise<Rewrite> {
     const { chat, prompts, seconds } = this.#parts;
     const work = { model: chat.model, prompts: { rewrite: prompts.rewrite.version } };
-    const timeout = AbortSignal.timeout(Math.round(seconds * 1000));
-    const bound = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
     const nothing = { ...work, question: null, parts: [], usage: NO_USAGE, milliseconds: 0 };
-    if (bound.aborted) return nothing;
+    if (signal?.aborted) return nothing;
     const fence = newFence();
     const started = performance.now();
-    const outcome = await chat.complete({
-      purpose: 'rewrite',
-      prompt: fillChatPrompt(prompts.rewrite, {
-        history: historyOf(turns, fence),
-        question: fence.wrap('question', oneLine(asked, LONGEST_QUESTION)),
-      }),
-      replyTokens: REPLY_TOKENS,
-      signal: bound,
+    const prompt = fillChatPrompt(prompts.rewrite, {
+      history: historyOf(turns, fence),
+      question: fence.wrap('question', oneLine(asked, LONGEST_QUESTION)),
     });
+    const outcome = await withDeadline({ milliseconds: seconds * 1000, signal }, (bound) =>
+      chat.complete({ purpose: 'rewrite', prompt, replyTokens: REPLY_TOKENS, signal: bound }),
+    );
     const spent = { usage: outcome.usage, milliseconds: performance.now() - started };
     const reply = outcome.status === 'done' ? readRewrite(outcome.text) : null;
     if (reply?.status !== 'read') return { ...nothing, ...spent };

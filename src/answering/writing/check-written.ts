@@ -2,16 +2,18 @@ import type { PassageEncoder } from '../../embedding/index.js';
 import type { ProblemKind } from '../checking/index.js';
 import type { Witness } from '../evidence/index.js';
 import type { Wording } from '../wording.js';
+import { type CitedSource, CitedSources } from './cited-source.js';
 import { withDateNotes } from './date-notes.js';
 import type { EvidenceSheet } from './evidence-sheet.js';
 import { isDoubtful } from './is-doubtful.js';
 import type { WrittenStatement } from './reply-reader.js';
 import { similaritiesOf } from './similarities.js';
 import { splitStatement } from './split-statement.js';
+import { type Antecedent, readBehind } from './written-behind.js';
 import { readSentence, unmarked } from './written-form.js';
 import { quotesStand } from './written-quotes.js';
-import { startsBack, withAntecedent } from './written-reference.js';
-import { type CitedSource, sourceOfWitness, supportFor } from './written-support.js';
+import { startsBack } from './written-reference.js';
+import { supportFor } from './written-support.js';
 
 /** Why a sentence is not shown: its form, a line that it cites, its quotations, or what its sources do not bear out. */
 export type DropReason = 'form' | 'citation' | 'quote' | ProblemKind;
@@ -24,6 +26,8 @@ export interface KeptSentence {
   readonly cited: readonly [Witness, ...Witness[]];
   /** Whether it is of a kind that rules tell weakly: who did what to whom, how many of a kind, who is what. */
   readonly isDoubtful: boolean;
+  /** What it refers back to with its first word, so that it can only be shown behind that. */
+  readonly behind?: KeptSentence;
 }
 
 /** What came of checking a statement. `dropped` counts sentences of it that are not borne out. */
@@ -39,6 +43,8 @@ export type WrittenCheck =
 export interface WrittenCheckParts {
   readonly encoder: PassageEncoder;
   readonly wording: Wording;
+  /** The sentence that is shown before the statement; it may begin with "he" where the lines of both are neighbours. */
+  readonly before?: KeptSentence | null;
 }
 
 /** A statement that cites more lines than this says nothing of where it comes from. */
@@ -57,7 +63,7 @@ type SentenceCheck =
 export async function checkWritten(
   statement: WrittenStatement,
   sheet: Pick<EvidenceSheet, 'entries'>,
-  { encoder, wording }: WrittenCheckParts,
+  { encoder, wording, before = null }: WrittenCheckParts,
 ): Promise<WrittenCheck> {
   const { text, markers } = unmarked(statement.text);
   const numbers = [...new Set([...statement.evidence, ...markers])];
@@ -74,18 +80,18 @@ export async function checkWritten(
     witnesses,
     encoder,
   );
+  const sources = new CitedSources(witnesses);
   const checks: SentenceCheck[] = [];
-  for (const [place, sentence] of sentences.entries()) {
-    const before = checks[place - 1];
-    const cosines = similar.get(sentence ?? '') ?? [];
-    const cited = witnesses.map((witness, at): CitedSource => {
-      return { witness, source: sourceOfWitness(witness, cosines[at] ?? 0) };
-    });
-    checks.push(
+  let last: Antecedent | null =
+    before === null ? null : { sentence: before, isOfOtherStatement: true };
+  for (const sentence of sentences) {
+    const cited = sources.weighed(similar.get(sentence ?? '') ?? []);
+    const check: SentenceCheck =
       sentence === null
         ? { status: 'dropped', why: 'form' }
-        : checkSentence(sentence, before, sentences[place - 1] ?? null, cited, wording),
-    );
+        : checkSentence(sentence, last, cited, wording);
+    last = check.status === 'kept' ? { sentence: check.kept, isOfOtherStatement: false } : null;
+    checks.push(check);
   }
   const [first, ...more] = checks.flatMap((check) => (check.status === 'kept' ? [check.kept] : []));
   if (first !== undefined) {
@@ -102,21 +108,24 @@ export async function checkWritten(
 /** Checks one sentence. One that refers back to the sentence before it is read with what it refers to, and falls with it. */
 function checkSentence(
   sentence: string,
-  before: SentenceCheck | undefined,
-  sentenceBefore: string | null,
+  before: Antecedent | null,
   cited: readonly CitedSource[],
   wording: Wording,
 ): SentenceCheck {
-  if (startsBack(sentence) && before?.status !== 'kept') return { status: 'dropped', why: 'form' };
+  const refersBack = startsBack(sentence);
+  if (refersBack && before === null) return { status: 'dropped', why: 'form' };
   const quotes = cited.map(({ witness }) => witness.sentence.text);
   if (!quotesStand(sentence, quotes)) return { status: 'dropped', why: 'quote' };
-  const meant = startsBack(sentence) ? withAntecedent(sentence, sentenceBefore ?? '') : sentence;
-  const support = supportFor(meant, cited);
+  const { meant, support } =
+    refersBack && before !== null
+      ? readBehind(sentence, before, cited)
+      : { meant: sentence, support: supportFor(sentence, cited) };
   if (support.status === 'unsupported') return { status: 'dropped', why: support.problem.kind };
   const kept: KeptSentence = {
     text: withDateNotes(sentence, support.cited, wording),
     cited: support.cited,
     isDoubtful: !support.isVerbatim && isDoubtful(meant),
+    ...(refersBack && before !== null ? { behind: before.sentence } : {}),
   };
   return { status: 'kept', kept };
 }

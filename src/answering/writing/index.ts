@@ -28,7 +28,7 @@ export { readVerdicts } from './read-verdicts.js';
 export { ReplyReader, type WrittenStatement } from './reply-reader.js';
 export { StatementWriter } from './statement-writer.js';
 export { type ModelWork, withUsage } from './with-usage.js';
-export { FALLBACK_REASONS, type FallbackReason, type Writing, writingSchema } from './writing.js';
+export { type FallbackReason, type Writing, writingSchema } from './writing.js';
 export { REWRITING_SHARE, WritingAnswerer, type WritingAnswererParts } from './writing-answerer.js';
 export type {
   StatementWriterParts,

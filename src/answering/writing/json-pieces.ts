@@ -16,6 +16,16 @@ export interface JsonPiece {
   readonly value: JsonValue;
 }
 
+/** Whether a value is an object. */
+export function isFields(value: JsonValue | undefined): value is ReadonlyMap<string, JsonValue> {
+  return value instanceof Map;
+}
+
+/** Whether a value is an array. */
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
 /** Whether a value stands at the end of exactly these keys. */
 export function standsAt({ path }: JsonPiece, ...keys: readonly string[]): boolean {
   return path.length === keys.length && keys.every((key, place) => key === path[place]);
@@ -33,6 +43,14 @@ const DEEPEST = 12;
 const OPENING = /[{[]/gu;
 const WHITE_SPACE = /\s/u;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+/** Where a text may end or hides its next character, where a comment ends, and where a number or word does. */
+const ENDS = {
+  text: /["\\\n\r]/gu,
+  line: /[\n\r]/gu,
+  block: /\*\//gu,
+  word: /[\s{}[\]":,/]/gu,
+} as const;
+
 const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
   ['true', true],
   ['false', false],
@@ -46,6 +64,8 @@ const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
  */
 export class JsonPieces {
   #at = 0;
+  /** Up to where what begins at `#at` is known not to end. */
+  #seen = 0;
   #frames: Frame[] = [];
 
   /** Whether an array or object has begun that has not ended. */
@@ -64,9 +84,9 @@ export class JsonPieces {
       const first = textSoFar[this.#at] ?? '';
       if (first === '' || WHITE_SPACE.test(first)) this.#at += 1;
       else if ('{}[]:,'.includes(first)) this.#takeSign(first, found);
-      else if (!this.#takeScalar(textSoFar.slice(this.#at, this.#at + LONGEST_TOKEN + 1), found)) {
-        break;
-      }
+      else if (this.#hasEnd(textSoFar)) {
+        this.#takeScalar(textSoFar.slice(this.#at, this.#at + LONGEST_TOKEN + 1), found);
+      } else break;
     }
     this.#at = Math.min(this.#at, textSoFar.length);
     return found;
@@ -95,15 +115,37 @@ export class JsonPieces {
     this.#at += 1;
   }
 
-  /** Takes a text, number or word; false where it may go on beyond what there is. */
-  #takeScalar(rest: string, found: JsonPiece[]): boolean {
+  /** Whether what begins here ends in the text so far, or is too long. Looks at nothing twice. */
+  #hasEnd(text: string): boolean {
+    if (text.length - this.#at > LONGEST_TOKEN) return true;
+    const beginning = text.slice(this.#at, this.#at + 2);
+    if (beginning === '/') return false;
+    const kind = kindOf(beginning);
+    const end = ENDS[kind];
+    const isComment = kind === 'line' || kind === 'block';
+    end.lastIndex = Math.max(this.#seen, this.#at + (isComment ? 2 : 1));
+    for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+      if (found[0] !== '\\') return true;
+      if (end.lastIndex === text.length) {
+        this.#seen = found.index;
+        return false;
+      }
+      end.lastIndex += 1;
+    }
+    // The last character may be half of the end of a comment.
+    this.#seen = kind === 'block' ? text.length - 1 : text.length;
+    return false;
+  }
+
+  /** Takes a text, number, word or comment that has an end, or as much as may be of one that is too long. */
+  #takeScalar(rest: string, found: JsonPiece[]): void {
     const scanner = createScanner(rest);
     scanner.scan();
     const length = scanner.getTokenLength();
     const isWhole = scanner.getTokenError() === 0;
     const isText = rest.startsWith('"');
-    if (length <= LONGEST_TOKEN && length === rest.length && !(isText && isWhole)) return false;
     this.#at += Math.min(length, LONGEST_TOKEN);
+    this.#seen = this.#at;
     const word = rest.slice(0, length);
     const value = isText ? scanner.getTokenValue() : bareValue(word);
     const frame = this.#frames.at(-1);
@@ -111,7 +153,6 @@ export class JsonPieces {
     else if (this.#expectsValue && value !== undefined) this.#add(value, found);
     else if ('fields' in frame && frame.key === null && isText) frame.key = scanner.getTokenValue();
     else this.#frames = [];
-    return true;
   }
 
   /** Whether a value may stand here: everywhere but before the colon of an object's key. */
@@ -134,6 +175,12 @@ export class JsonPieces {
       frame.hasColon = false;
     }
   }
+}
+
+function kindOf(beginning: string): keyof typeof ENDS {
+  if (beginning.startsWith('"')) return 'text';
+  if (beginning === '//') return 'line';
+  return beginning === '/*' ? 'block' : 'word';
 }
 
 /** The value of a word without quotation marks; undefined where it is none of JSON. */

@@ -1,24 +1,69 @@
-import { CheckedText } from '../checking/index.js';
+import { type CheckedName, CheckedText } from '../checking/index.js';
+import type { Witness } from '../evidence/index.js';
 
 /** Words at the beginning of a sentence that stand for somebody or something named before it; "it is" may name nothing. */
 const BACK =
   /^["“‘']?(?:(?:he|she|they|his|her|their|its|these|those|both|this|that)|it(?! (?:is|was|has been|remains)\b))\b(?! (?:week|month|year)s?\b)/iu;
 const PRONOUN = /^(?:he|she|they|it)\b/iu;
 const OWNER = /^(?:his|her|their|its)\b/iu;
+const PERSONAL = /^(?:he|she|his|her)\b/iu;
+/** Sentences of an article, each of which begins with a word for what the one before it names, that are followed. */
+const LONGEST_CHAIN = 4;
 
 /** Whether a sentence begins with a word for what was named before it. */
 export function startsBack(sentence: string): boolean {
   return BACK.test(sentence);
 }
 
-/** A sentence with the first person of the sentence before, or else the first body, in the place of "he", "its" and the like. */
-export function withAntecedent(sentence: string, before: string): string {
+/**
+ * Whom the word at the beginning of a sentence stands for, behind another sentence: its first person, or else its first
+ * body. Null where it names none, or the word is none that could be replaced by a name.
+ */
+export function antecedentIn(sentence: string, before: string): CheckedName | null {
+  if (!PRONOUN.test(sentence) && !OWNER.test(sentence)) return null;
   const { names } = new CheckedText({ text: before, dates: [] });
-  const person = /^(?:he|she|his|her)\b/iu.test(sentence)
+  const person = PERSONAL.test(sentence)
     ? names.find(({ guess }) => guess === 'person')
     : undefined;
-  const name = person ?? names.find(({ guess }) => guess !== 'place');
-  if (name === undefined) return sentence;
-  if (PRONOUN.test(sentence)) return sentence.replace(PRONOUN, name.text);
-  return sentence.replace(OWNER, `${name.text}'s`);
+  return person ?? names.find(({ guess }) => guess !== 'place') ?? null;
+}
+
+/** A sentence with whom it speaks of in the place of "he", "its" and the like; as it is where that is not known. */
+export function withAntecedent(sentence: string, antecedent: CheckedName | null): string {
+  if (antecedent === null) return sentence;
+  if (PRONOUN.test(sentence)) return sentence.replace(PRONOUN, () => antecedent.text);
+  return sentence.replace(OWNER, () => `${antecedent.text}'s`);
+}
+
+/**
+ * Whom the word at the beginning of a sentence of an article stands for: looked for in the sentence before it, and
+ * further where that begins so as well. Null where the sentence names them itself, or nobody is named.
+ */
+export function antecedentOfLine({ passage, place, sentence }: Witness): CheckedName | null {
+  for (let at = place; at > 0 && place - at < LONGEST_CHAIN; at -= 1) {
+    if (!startsBack(passage.sentences[at]?.text ?? '')) return null;
+    const before = passage.sentences[at - 1]?.text ?? '';
+    const found = startsBack(before) ? null : antecedentIn(sentence.text, before);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * How many sentences a line stands behind another of its article, negative where it stands before it; null where they do
+ * not stand in one passage.
+ */
+export function distanceBetween(before: Witness, line: Witness): number | null {
+  if (before.passage.articleId !== line.passage.articleId) return null;
+  const inItsPassage = placeIn(line, before);
+  if (inItsPassage !== -1) return line.place - inItsPassage;
+  const inTheOther = placeIn(before, line);
+  return inTheOther === -1 ? null : inTheOther - before.place;
+}
+
+/** The place of a sentence in the passage of another: passages of an article may overlap. */
+function placeIn({ passage }: Witness, { sentence }: Witness): number {
+  return passage.sentences.findIndex(
+    ({ start, text }) => start === sentence.start && text === sentence.text,
+  );
 }

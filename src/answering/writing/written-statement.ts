@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JsonPiece, type JsonValue, standsAt } from './json-pieces.js';
+import { isFields, isList, type JsonPiece, type JsonValue, standsAt } from './json-pieces.js';
 
 /** A statement as a chat model wrote it. */
 export interface WrittenStatement {
@@ -37,7 +37,7 @@ export function readStatement(piece: JsonPiece): StatementReading | null {
   const { value } = piece;
   const isListed = standsAt(piece, 'statements', '*');
   if (!isListed && !standsAt(piece, '*') && !standsAt(piece)) return null;
-  const fields = value instanceof Map ? (value as ReadonlyMap<string, JsonValue>) : null;
+  const fields = isFields(value) ? value : null;
   if (!isListed && !fields?.has('text')) return null;
   const read = statementSchema.safeParse({
     text: fields === null ? value : fields.get('text'),
@@ -50,7 +50,7 @@ export function readStatement(piece: JsonPiece): StatementReading | null {
 
 /** The numbers of the lines that are cited; none where one cannot be read, so that nothing is borne out by the others. */
 function numbersIn(value: JsonValue | undefined): number[] {
-  const values = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const values = isList(value) ? value : [value];
   const read = values.map((one) => {
     if (typeof one === 'number') return [one];
     const isNumbers = typeof one === 'string' && NUMBERS.test(one);

@@ -127,9 +127,11 @@ describe('the rewriter over a chat model', () => {
     expect(rewrite).toMatchObject({ question: null, usage: { calls: 0 } });
     expect(calls).toEqual([]);
     const end = new AbortController();
-    await rewriter.rewrite('what did he say?', TURNS, end.signal);
-    expect(calls[0]?.signal.aborted).toBe(false);
-    end.abort();
-    expect(calls[0]?.signal.aborted).toBe(true);
+    const asked = rewriter.rewrite('what did he say?', TURNS, end.signal);
+    const [call] = calls;
+    expect(call?.signal.aborted).toBe(false);
+    end.abort('given up');
+    expect(call?.signal).toMatchObject({ aborted: true, reason: 'given up' });
+    await asked;
   });
 });

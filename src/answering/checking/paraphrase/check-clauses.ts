@@ -1,10 +1,10 @@
 import type { CheckedText } from '../checked-text.js';
 import { bears } from '../date-sense.js';
-import { areSame } from '../find-name.js';
 import { isSameMeasure, measuresOf } from '../measures.js';
 import type { Problem, ProblemKind } from '../statement-check.js';
 import type { StatementSource } from '../statement-source.js';
 import { isLightVerb } from '../verb-form.js';
+import { checkAttached } from './check-attached.js';
 import { isPredicate } from './predicate.js';
 import { meanSame } from './same-meaning.js';
 import { isSpeech } from './speech.js';
@@ -127,81 +127,4 @@ function partsOf(statement: CheckedText, quote: CheckedText): Part[] {
       }),
     ),
   ];
-}
-
-/** A date or place behind a number belongs to it: "12 percent in January and 11 in February", "two in Poland". */
-function checkAttached(statement: CheckedText, quote: CheckedText): Problem | null {
-  const own = attachments(statement);
-  const theirs = attachments(quote);
-  for (const { kind, text, measure, matches } of own) {
-    const same = theirs.filter((other) => other.kind === kind && matches(other.value));
-    if (same.length === 0) continue;
-    const isKnown = measuresOf(quote).some((other) => isSameMeasure(measure, other));
-    if (isKnown && same.every((other) => !isSameMeasure(other.measure, measure))) {
-      return {
-        kind: 'number',
-        text: measure.text,
-        detail: 'otherwise',
-        rival: same[0]?.measure.text ?? null,
-      };
-    }
-    if (text === '') continue;
-  }
-  return null;
-}
-
-interface Attachment {
-  readonly kind: 'date' | 'name';
-  readonly text: string;
-  readonly value: unknown;
-  readonly measure: ReturnType<typeof measuresOf>[number];
-  readonly matches: (value: unknown) => boolean;
-}
-
-function attachments(text: CheckedText): Attachment[] {
-  const measures = measuresOf(text).filter(
-    (one) => one.kind === 'number' && one.role !== 'ordinal',
-  );
-  const before = (start: number) => {
-    const place = text.placeAt(start);
-    const found = measures.findLast(
-      (one) =>
-        one.start < start &&
-        place - text.placeAt(one.start) <= 6 &&
-        text.clauses[text.placeAt(one.start)] === text.clauses[place] &&
-        !text.names.some((name) => name.start > one.start && name.start < start),
-    );
-    return found;
-  };
-  const dates = text.senses.flatMap((date): Attachment[] => {
-    const measure = before(date.start);
-    return measure === undefined
-      ? []
-      : [
-          {
-            kind: 'date',
-            text: date.text,
-            value: date,
-            measure,
-            matches: (other) => bears(other as typeof date, date),
-          },
-        ];
-  });
-  const names = text.names
-    .filter(({ guess }) => guess === 'place')
-    .flatMap((name): Attachment[] => {
-      const measure = before(name.start);
-      return measure === undefined
-        ? []
-        : [
-            {
-              kind: 'name',
-              text: name.text,
-              value: name,
-              measure,
-              matches: (other) => areSame(other as typeof name, name),
-            },
-          ];
-    });
-  return [...dates, ...names];
 }

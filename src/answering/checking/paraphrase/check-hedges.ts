@@ -3,7 +3,7 @@ import type { Problem } from '../statement-check.js';
 import type { StatementSource } from '../statement-source.js';
 import { isPredicate } from './predicate.js';
 import { meanSame } from './same-meaning.js';
-import { framesSpeech, isSpeech } from './speech.js';
+import { framesSpeech, isSpeech, type Speech, speechIn } from './speech.js';
 
 /** Words that leave open whether something is so, from what is to come to what is only possible. */
 const DEGREES: readonly (readonly [RegExp, number])[] = [
@@ -30,11 +30,13 @@ const CLAUSE_END =
  * leaves out the condition that something depends on.
  */
 export function checkHedges(statement: CheckedText, { quote }: StatementSource): Problem | null {
+  const own = speechIn(statement);
+  const theirs = speechIn(quote);
   for (const [place, token] of statement.tokens.entries()) {
     const term = statement.terms[place];
-    if (term === undefined || !isCompared(statement, place)) continue;
+    if (term === undefined || !isCompared(statement, own, place)) continue;
     const places = quote.terms.flatMap((other, at) =>
-      meanSame(term, other) && !framesSpeech(quote, at) ? [at] : [],
+      meanSame(term, other) && !framesSpeech(quote, theirs, at) ? [at] : [],
     );
     if (places.length === 0) continue;
     if (
@@ -44,18 +46,18 @@ export function checkHedges(statement: CheckedText, { quote }: StatementSource):
     ) {
       return { kind: 'wording', text: token.text, detail: 'open', rival: null };
     }
-    const own = isPredicate(statement, place)
+    const degree = isPredicate(statement, place)
       ? degreeAt(statement, place)
       : Math.max(degreeAt(statement, place), degreeOfClause(statement, place));
-    if (places.some((at) => degreeAt(quote, at) <= own)) continue;
+    if (places.some((at) => degreeAt(quote, at) <= degree)) continue;
     return { kind: 'wording', text: token.text, detail: 'open', rival: null };
   }
   return checkAddedDoubt(statement, quote) ?? checkCondition(statement, quote);
 }
 
 /** Verbs, and what is planned or considered as a noun: "a visit". */
-function isCompared(text: CheckedText, place: number): boolean {
-  if (isSpeech(text.tokens[place]?.folded ?? '') || framesSpeech(text, place)) return false;
+function isCompared(text: CheckedText, said: readonly Speech[], place: number): boolean {
+  if (isSpeech(text.tokens[place]?.folded ?? '') || framesSpeech(text, said, place)) return false;
   // "The blogger Tariq Hasan" is no plan, whatever is planned for him.
   const next = isPredicate(text, place) ? undefined : text.tokens[place + 1];
   if (next !== undefined && text.names.some(({ start }) => start === next.start)) return false;

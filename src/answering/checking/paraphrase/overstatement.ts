@@ -2,6 +2,7 @@ import type { CheckedText } from '../checked-text.js';
 import type { Problem } from '../statement-check.js';
 import type { StatementSource } from '../statement-source.js';
 import { checkActors } from './check-actors.js';
+import { checkBeliefs } from './check-beliefs.js';
 import { checkBounds } from './check-bounds.js';
 import { checkCauses } from './check-causes.js';
 import { checkClauses } from './check-clauses.js';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkPolarity,
   checkQuantifiers,
   checkHedges,
+  checkBeliefs,
   checkSpeakers,
   checkActors,
   checkTitles,

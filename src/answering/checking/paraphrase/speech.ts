@@ -90,8 +90,11 @@ function isNoun(text: CheckedText, place: number): boolean {
 
 /** Whether what is said follows the verb: a clause of its own, or a quotation. */
 function saysBehind(text: CheckedText, place: number): boolean {
-  for (const [at, { gap, folded }] of text.tokens.entries()) {
-    if (at <= place) continue;
+  for (const [at, { gap, folded, start }] of text.tokens.entries()) {
+    // The comma of "March 5, 2025" ends nothing.
+    if (at <= place || text.facts.some((fact) => fact.start < start && start < fact.end)) continue;
+    // "Believed to be": what somebody believes follows.
+    if (at === place + 1 && folded === 'to') return true;
     if (/[:“"]/u.test(gap) || folded === 'that') return true;
     if (/[,;.!?”]/u.test(gap)) return false;
     if (
@@ -103,9 +106,9 @@ function saysBehind(text: CheckedText, place: number): boolean {
   return false;
 }
 
-/** Whether a word belongs to who says something rather than to what is said. */
-export function framesSpeech(text: CheckedText, place: number): boolean {
-  return speechIn(text).some(
+/** Whether a word of a text with such speech belongs to who says something rather than to what is said. */
+export function framesSpeech(text: CheckedText, all: readonly Speech[], place: number): boolean {
+  return all.some(
     (speech) =>
       text.clauses[speech.place] === text.clauses[place] &&
       (place < speech.first || place >= speech.end),
