@@ -1,11 +1,9 @@
+import { LONGEST_MESSAGE } from './error-facts.js';
 import { UnfitReply } from './unfit-reply.js';
 
 /** What a response may have besides its tokens, and for each of them: a chunk of a stream takes some hundred bytes. */
 const BYTES = 1 << 20;
 const BYTES_PER_TOKEN = 4096;
-
-/** The bytes of an error that are read. */
-const ERROR_BYTES = 64 << 10;
 
 /** Whom a request is made for. */
 export interface ChatFetchOptions {
@@ -70,7 +68,8 @@ async function beginningOf({ body }: Response): Promise<string> {
   let text = '';
   for await (const chunk of body) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > ERROR_BYTES) break;
+    // What is more than can be looked at is known to be cut.
+    if (text.length > LONGEST_MESSAGE) break;
   }
   return text;
 }

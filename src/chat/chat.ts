@@ -16,8 +16,9 @@ export interface ChatCall {
   /** Most tokens of the reply. */
   readonly replyTokens: number;
   /**
-   * Ends the call, which then fails as `slow`, or as `busy` where its turn had not come. That time is up
-   * (`AbortSignal.timeout`) is held against the model; that a call is given up for another reason is not.
+   * Ends the call, which then fails as `slow`, or as `busy` where its turn had not come. That time is up (a
+   * `TimeoutError`) is held against the model where it has had at least half of the time since the call came, unless a
+   * `repair` or `judge` had only what was left; that a call is given up for another reason is not.
    */
   readonly signal: AbortSignal;
   /**

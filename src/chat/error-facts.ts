@@ -7,12 +7,18 @@ export interface ErrorFacts {
   readonly status: number | null;
   /** Names, codes and types of all of them. */
   readonly codes: ReadonlySet<string>;
-  /** Their messages, the outermost first; that of a server's own error before the one that a client made of it. */
+  /**
+   * Their messages, the outermost first; that of a server's own error before the one that a client made of it. Each has
+   * at most {@link LONGEST_MESSAGE} characters; one that was longer ends with a whole word.
+   */
   readonly messages: readonly string[];
   /** Milliseconds; null where it is not said. */
   readonly retryAfter: number | null;
   readonly isUnfit: boolean;
 }
+
+/** Most characters of a message that are looked at. */
+export const LONGEST_MESSAGE = 64 << 10;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -76,5 +82,12 @@ function codesOf(link: Fields): readonly string[] {
 function messagesOf(links: readonly Fields[]): readonly string[] {
   const ofServers = links.filter((link) => links.some(({ error }) => error === link));
   const messages = [...ofServers, ...links].map(({ message }) => message);
-  return messages.filter((message) => typeof message === 'string');
+  return messages.filter((message) => typeof message === 'string').map(bounded);
+}
+
+/** A secret that was cut in two would not be recognised: the word at the cut goes with it. */
+function bounded(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  const [, whole = ''] = /^(.*)\s/su.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return whole;
 }

@@ -1,17 +1,5 @@
-import {
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  DelegateBackoff,
-  ExponentialBackoff,
-  handleWhenResult,
-  type IHalfOpenAfterBackoffContext,
-  isBrokenCircuitError,
-  noJitterGenerator,
-  wrap,
-} from 'cockatiel';
 import type { ChatOutcome } from './chat.js';
-import type { ChatFault, ChatFaultKind } from './chat-fault.js';
+import { type ChatFault, type ChatFaultKind, plainFault } from './chat-fault.js';
 
 /** Faults of a server that may pass at any moment: several in a row are taken for more than that. */
 const PASSING: readonly ChatFaultKind[] = ['unreachable', 'server', 'slow', 'broken', 'rate'];
@@ -24,10 +12,22 @@ const LASTING: readonly ChatFaultKind[] = ['key', 'model', 'quota'];
 const PAUSE_OF_LASTING = 300_000;
 
 /** The longest pause that a server may ask for. */
-const LONGEST_ASKED_FOR = 3_600_000;
+const LONGEST_ASKED_FOR = 600_000;
 
-/** Why a call was not made. */
-export type Paused = { readonly status: 'paused' };
+/** A call that was not made, and what is known of the server that would tell why. */
+export interface Paused {
+  readonly status: 'paused';
+  /** The lasting fault, or the `rate`, that the pause is for; else `paused`. */
+  readonly fault: ChatFault;
+}
+
+/** A time in which no call is made; once it has passed, one call finds out whether it is over. */
+interface Pause {
+  readonly until: number;
+  readonly milliseconds: number;
+  /** What it is for; null where faults that may pass came in a row. */
+  readonly fault: ChatFault | null;
+}
 
 /**
  * Leaves a server alone that has failed several times, that asks to be left alone, or that refuses what is configured:
@@ -35,59 +35,94 @@ export type Paused = { readonly status: 'paused' };
  * breaker (Nygard, Release It!, 2007); time is that of `Date`.
  */
 export class FaultPauses {
-  readonly #passing = circuitBreaker(handleWhenResult(isPassing), {
-    breaker: new ConsecutiveBreaker(IN_A_ROW),
-    halfOpenAfter: new ExponentialBackoff({
-      initialDelay: FIRST_PAUSE,
-      maxDelay: LONGEST_PAUSE,
-      generator: noJitterGenerator,
-    }),
-  });
-  readonly #asking = circuitBreaker(handleWhenResult(asksForPause), {
-    breaker: new ConsecutiveBreaker(1),
-    halfOpenAfter: new DelegateBackoff<IHalfOpenAfterBackoffContext>(({ result }) =>
-      pauseAfter('value' in result ? faultOf(result.value) : null),
-    ),
-  });
-  readonly #both = wrap(this.#asking, this.#passing);
+  #inARow = 0;
+  #pause: Pause | null = null;
+  /** The call that finds out whether the pause is over; never rejects. */
+  #trial: Promise<unknown> | null = null;
 
   /**
    * Makes the call unless there is a pause. Calls that say nothing of the server, such as those that were given up, are
-   * thrown by `call`: then what they throw is thrown, and counts for nothing.
-   * @param waits whether to wait while another call finds out whether a pause is over
+   * thrown by `call`: then what they throw is thrown, and counts for nothing; after a pause, the next call finds out.
+   * @param patience until when to wait while another call finds out whether a pause is over; null does not wait
    */
-  async run(call: () => Promise<ChatOutcome>, waits: boolean): Promise<ChatOutcome | Paused> {
-    if (!waits && this.#isTrying) return { status: 'paused' };
+  async run(
+    call: () => Promise<ChatOutcome>,
+    patience: AbortSignal | null,
+  ): Promise<ChatOutcome | Paused> {
+    while (this.#trial !== null) {
+      if (patience === null || patience.aborted) return pausedFor(this.#pause);
+      await firstOf(this.#trial, patience);
+    }
+    const pause = this.#pause;
+    if (pause !== null && Date.now() < pause.until) return pausedFor(pause);
+    return pause === null ? this.#make(call) : this.#try(call, pause);
+  }
+
+  async #make(call: () => Promise<ChatOutcome>): Promise<ChatOutcome> {
+    const outcome = await call();
+    this.#learn(outcome, null);
+    return outcome;
+  }
+
+  async #try(call: () => Promise<ChatOutcome>, pause: Pause): Promise<ChatOutcome> {
+    const trial = call();
+    this.#trial = trial.catch(() => undefined);
     try {
-      return await this.#both.execute(call);
-    } catch (error) {
-      if (isBrokenCircuitError(error)) return { status: 'paused' };
-      throw error;
+      const outcome = await trial;
+      this.#pause = null;
+      this.#learn(outcome, pause);
+      return outcome;
+    } finally {
+      this.#trial = null;
     }
   }
 
-  get #isTrying(): boolean {
-    return [this.#asking, this.#passing].some(({ state }) => state === CircuitState.HalfOpen);
+  /** @param over the pause that the call was to find out about; null where there was none when it began */
+  #learn(outcome: ChatOutcome, over: Pause | null): void {
+    const fault = outcome.status === 'failed' ? outcome.fault : null;
+    const asked = fault === null ? null : askedPause(fault);
+    if (asked !== null) {
+      this.#inARow = 0;
+      this.#begin(asked, fault);
+    } else if (fault === null || !PASSING.includes(fault.kind)) {
+      this.#inARow = 0;
+    } else {
+      this.#inARow += 1;
+      if (over?.fault === null) this.#begin(Math.min(2 * over.milliseconds, LONGEST_PAUSE), null);
+      else if (this.#inARow >= IN_A_ROW) this.#begin(FIRST_PAUSE, null);
+    }
+  }
+
+  /** Calls that began before a pause may still fail in it: they make it no shorter. */
+  #begin(milliseconds: number, fault: ChatFault | null): void {
+    const until = Date.now() + milliseconds;
+    if (this.#pause === null || until > this.#pause.until) {
+      this.#pause = { until, milliseconds, fault };
+    }
   }
 }
 
-function faultOf(outcome: unknown): ChatFault | null {
-  const { fault } = outcome as Partial<{ fault: ChatFault }>;
-  return fault ?? null;
+/** How long a pause is that one fault is enough for, milliseconds; null where it is not. */
+function askedPause({ kind, retryAfter }: ChatFault): number | null {
+  if (LASTING.includes(kind)) return PAUSE_OF_LASTING;
+  return kind === 'rate' && retryAfter !== null ? Math.min(retryAfter, LONGEST_ASKED_FOR) : null;
 }
 
-function isPassing(outcome: unknown): boolean {
-  const fault = faultOf(outcome);
-  return fault !== null && PASSING.includes(fault.kind) && !asksForPause(outcome);
+function pausedFor(pause: Pause | null): Paused {
+  const fault = pause?.fault ?? null;
+  // How long the server wanted to be left alone has partly passed.
+  return {
+    status: 'paused',
+    fault: fault === null ? plainFault('paused') : { ...fault, retryAfter: null },
+  };
 }
 
-function asksForPause(outcome: unknown): boolean {
-  const fault = faultOf(outcome);
-  if (fault === null) return false;
-  return LASTING.includes(fault.kind) || (fault.kind === 'rate' && fault.retryAfter !== null);
-}
-
-function pauseAfter(fault: ChatFault | null): number {
-  const asked = fault?.kind === 'rate' ? fault.retryAfter : null;
-  return Math.min(asked ?? PAUSE_OF_LASTING, LONGEST_ASKED_FOR);
+/** Waits for a promise, but no longer than for a signal. */
+async function firstOf(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  const done = new AbortController();
+  const ended = new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { once: true, signal: done.signal });
+  });
+  await Promise.race([promise, ended]);
+  done.abort();
 }

@@ -1,10 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import { type BulkheadPolicy, bulkhead } from 'cockatiel';
-import { addUsage, type Chat, type ChatCall, type ChatOutcome, NO_USAGE } from './chat.js';
-import { plainFault } from './chat-fault.js';
+import {
+  addUsage,
+  type Chat,
+  type ChatCall,
+  type ChatOutcome,
+  type ChatPurpose,
+  NO_USAGE,
+} from './chat.js';
+import { type ChatFault, plainFault } from './chat-fault.js';
 import { FaultPauses } from './fault-pauses.js';
 import { ModelCall, type ModelCallOptions, type ModelSource } from './model-call.js';
+import { Turns } from './turns.js';
 
 /** Within what bounds a model is called. */
 export interface ChatBounds {
@@ -26,6 +33,11 @@ const SHORT_WAIT = 5_000;
 /** Timers may go off a little early, by the clock that pauses go by. */
 const MARGIN = 25;
 
+/** Calls that have only the time that an earlier call to the same model has left. */
+const IN_WHAT_IS_LEFT: readonly ChatPurpose[] = ['repair', 'judge'];
+
+const BUSY = plainFault('busy');
+
 /**
  * Any LangChain chat model as a {@link Chat}: bounded in number and time, left alone while it fails, its faults told apart.
  * @param model one for all calls, or where to get one for each
@@ -34,7 +46,7 @@ export function guardChat(model: BaseChatModel | ModelSource, bounds: ChatBounds
   return new GuardedChat(typeof model === 'function' ? model : () => model, bounds);
 }
 
-/** A call that ended before the model was asked, or that was given up: it says nothing of the model. */
+/** A call that says nothing of the model: one that was given up, or had too little time. */
 class Untold {
   readonly outcome: ChatOutcome;
 
@@ -47,7 +59,7 @@ class GuardedChat implements Chat {
   readonly model: string;
   readonly #source: ModelSource;
   readonly #options: ModelCallOptions;
-  readonly #places: BulkheadPolicy;
+  readonly #turns: Turns;
   readonly #pauses = new FaultPauses();
 
   constructor(source: ModelSource, bounds: ChatBounds) {
@@ -55,61 +67,62 @@ class GuardedChat implements Chat {
     this.model = name;
     this.#source = source;
     this.#options = { isStreamed, saysWhyEnded, secrets };
-    this.#places = bulkhead(atOnce, 2 * atOnce);
+    this.#turns = new Turns(atOnce, 2 * atOnce);
   }
 
   async complete(call: ChatCall): Promise<ChatOutcome> {
-    const first = await this.#once(call, false);
+    const came = performance.now();
+    const first = await this.#once(call, came, null);
     const delay = shortWaitOf(first);
     if (delay === null || !(await waited(delay + MARGIN, call.signal))) return first;
-    const second = await this.#once(call, true);
+    const second = await this.#once(call, came, call.signal);
     const usage = addUsage(first.usage, second.usage);
     const wasMade = second.usage.calls > 0;
     return wasMade ? { ...second, usage } : { ...first, usage };
   }
 
-  /** @param waits see `FaultPauses.run` */
-  async #once(call: ChatCall, waits: boolean): Promise<ChatOutcome> {
-    const progress = { hasBegun: false };
-    const made = this.#places
-      .execute(() => this.#pauses.run(() => this.#ask(call, progress), waits), call.signal)
-      .then((outcome) => (outcome.status === 'paused' ? notMade('paused') : outcome))
-      .catch((error: unknown) => (error instanceof Untold ? error.outcome : notMade('busy')));
-    return orGivenUp(made, call.signal, progress);
+  /**
+   * @param came when the call came, by `performance.now`
+   * @param patience see `FaultPauses.run`
+   */
+  async #once(call: ChatCall, came: number, patience: AbortSignal | null): Promise<ChatOutcome> {
+    const make = () => this.#pauses.run(() => this.#ask(call, came), patience);
+    try {
+      const turn = await this.#turns.run(make, call.signal);
+      if (turn.status === 'none') return notMade(BUSY);
+      return turn.value.status === 'paused' ? notMade(turn.value.fault) : turn.value;
+    } catch (error) {
+      return error instanceof Untold ? error.outcome : notMade(BUSY);
+    }
   }
 
-  async #ask(call: ChatCall, progress: { hasBegun: boolean }): Promise<ChatOutcome> {
-    if (call.signal.aborted) throw new Untold(notMade('busy'));
-    progress.hasBegun = true;
+  async #ask(call: ChatCall, came: number): Promise<ChatOutcome> {
+    if (call.signal.aborted) throw new Untold(notMade(BUSY));
+    const began = performance.now();
     const outcome = await new ModelCall(call, this.#options).ask(this.#source);
-    if (isGivenUp(call.signal)) throw new Untold(outcome);
+    const isUntold =
+      isGivenUp(call.signal) || (isTimeUp(call.signal) && !hadTime(call.purpose, came, began));
+    if (isUntold) throw new Untold(outcome);
     return outcome;
   }
 }
 
-/** A call that still waits for its turn ends with its signal; one that has begun sees to that itself. */
-async function orGivenUp(
-  made: Promise<ChatOutcome>,
-  signal: AbortSignal,
-  progress: { readonly hasBegun: boolean },
-): Promise<ChatOutcome> {
-  const done = new AbortController();
-  const givenUp = new Promise<ChatOutcome>((resolve) => {
-    const end = () => resolve(progress.hasBegun ? made : notMade('busy'));
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true, signal: done.signal });
-  });
-  return Promise.race([made, givenUp]).finally(() => done.abort());
+/** Whether a model has had at least half of the time of a call, rather than others before it. */
+function hadTime(purpose: ChatPurpose, came: number, began: number): boolean {
+  return !IN_WHAT_IS_LEFT.includes(purpose) && performance.now() - began >= began - came;
 }
 
-function notMade(kind: 'paused' | 'busy'): ChatOutcome {
-  return { status: 'failed', fault: plainFault(kind), text: '', usage: NO_USAGE };
+function notMade(fault: ChatFault): ChatOutcome {
+  return { status: 'failed', fault, text: '', usage: NO_USAGE };
 }
 
 /** Whether nobody waits for the outcome any more, rather than that the time is up. */
-function isGivenUp({ aborted, reason }: AbortSignal): boolean {
-  const isTimeUp = reason instanceof DOMException && reason.name === 'TimeoutError';
-  return aborted && !isTimeUp;
+function isGivenUp(signal: AbortSignal): boolean {
+  return signal.aborted && !isTimeUp(signal);
+}
+
+function isTimeUp({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
 function shortWaitOf(outcome: ChatOutcome): number | null {

@@ -8,15 +8,13 @@ export {
   type ChatCall,
   type ChatOutcome,
   type ChatPrompt,
-  type ChatPurpose,
   type ChatUsage,
   NO_USAGE,
 } from './chat.js';
-export type { ChatFault, ChatFaultKind } from './chat-fault.js';
+export { CHAT_FAULT_KINDS, type ChatFault, type ChatFaultKind } from './chat-fault.js';
 export type { ChatOptions } from './chat-options.js';
 export { createChat } from './create-chat.js';
-export { createChatModel } from './create-chat-model.js';
+export { withDeadline } from './deadline.js';
 export { estimateTokens } from './estimate-tokens.js';
-export { type ChatBounds, guardChat } from './guard-chat.js';
-export type { ModelSource } from './model-call.js';
-export { readChatFault } from './read-chat-fault.js';
+export { guardChat } from './guard-chat.js';
+export { type ChatProbe, probeChat } from './probe-chat.js';

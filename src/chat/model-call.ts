@@ -1,9 +1,10 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { ChatCall, ChatOutcome } from './chat.js';
 import { type ChatFault, plainFault } from './chat-fault.js';
+import { withDeadline } from './deadline.js';
 import { endedByLength, endedByRefusal, readModelMessage, usageOf } from './model-message.js';
 import { readChatFault } from './read-chat-fault.js';
-import { spokenReply, spokenText } from './spoken-text.js';
+import { SpokenText } from './spoken-text.js';
 
 /** The model for a call, which bounds its reply to so many tokens where it can. */
 export type ModelSource = (replyTokens: number) => BaseChatModel | Promise<BaseChatModel>;
@@ -26,9 +27,9 @@ export class ModelCall {
   readonly #options: ModelCallOptions;
   readonly #isStreamed: boolean;
   readonly #most: number;
-  readonly #ended = new AbortController();
+  readonly #spoken = new SpokenText();
   #reply = '';
-  #shown = '';
+  #shown = 0;
   #ending: string | null = null;
   #inputTokens: number | null = null;
   #outputTokens: number | null = null;
@@ -44,21 +45,20 @@ export class ModelCall {
   }
 
   /** Asks the model. Ends with the signal of the call, even where the model does not. Never rejects. */
-  async ask(source: ModelSource): Promise<ChatOutcome> {
-    const signal = AbortSignal.any([this.#call.signal, this.#ended.signal]);
-    try {
-      await Promise.race([this.#read(source, signal), aborted(signal)]);
-      return this.#done();
-    } catch (error) {
-      return this.#failed(
-        this.#call.signal.aborted
-          ? plainFault('slow')
-          : readChatFault(error, this.#options.secrets),
-      );
-    } finally {
-      this.#onText = undefined;
-      this.#ended.abort();
-    }
+  ask(source: ModelSource): Promise<ChatOutcome> {
+    const { signal: given } = this.#call;
+    return withDeadline({ signal: given }, async (signal) => {
+      try {
+        await Promise.race([this.#read(source, signal), aborted(signal)]);
+        return this.#done();
+      } catch (error) {
+        return this.#failed(
+          given.aborted ? plainFault('slow') : readChatFault(error, this.#options.secrets),
+        );
+      } finally {
+        this.#onText = undefined;
+      }
+    });
   }
 
   async #read(source: ModelSource, signal: AbortSignal): Promise<void> {
@@ -68,8 +68,10 @@ export class ModelCall {
       ['system', system],
       ['human', user],
     ];
-    if (!this.#isStreamed) return this.#take(await model.invoke(messages, { signal }));
-    for await (const message of await model.stream(messages, { signal })) {
+    const { OwnCallbacks } = await import('./own-callbacks.js');
+    const options = { signal, callbacks: new OwnCallbacks() };
+    if (!this.#isStreamed) return this.#take(await model.invoke(messages, options));
+    for await (const message of await model.stream(messages, options)) {
       if (signal.aborted) return;
       this.#take(message);
       if (this.#isTooLong) return;
@@ -79,6 +81,7 @@ export class ModelCall {
 
   #take(message: unknown): void {
     const { text, ending, inputTokens, outputTokens } = readModelMessage(message);
+    this.#spoken.add(text.slice(0, Math.max(0, this.#most - this.#reply.length)));
     this.#reply += text;
     this.#ending = ending ?? this.#ending;
     // Providers that count in several messages count in each what is new, as LangChain adds it up.
@@ -92,15 +95,13 @@ export class ModelCall {
     this.#isReportDue = true;
     setImmediate(() => {
       this.#isReportDue = false;
-      this.#report(false);
+      this.#report(this.#spoken.soFar);
     });
   }
 
-  #report(hasEnded: boolean): void {
-    const text = spokenText(this.#reply.slice(0, this.#most), hasEnded);
-    if (this.#onText === undefined || !this.#isStreamed || text.length <= this.#shown.length)
-      return;
-    this.#shown = text;
+  #report(text: string): void {
+    if (this.#onText === undefined || !this.#isStreamed || text.length <= this.#shown) return;
+    this.#shown = text.length;
     try {
       this.#onText(text);
     } catch {
@@ -118,26 +119,21 @@ export class ModelCall {
     const isCut = this.#isTooLong || endedByLength(this.#ending);
     const isWhole = isCut || this.#ending !== null || !this.#options.saysWhyEnded;
     if (!isWhole) return this.#failed(plainFault('broken'));
-    this.#report(true);
-    return { status: 'done', text: this.#text, isCut, usage: this.#usage };
+    this.#report(this.#spoken.whole);
+    return { status: 'done', text: this.#spoken.whole, isCut, usage: this.#usage };
   }
 
   #failed(fault: ChatFault): ChatOutcome {
-    this.#report(true);
+    this.#report(this.#spoken.whole);
     const wasRead = ['slow', 'broken'].includes(fault.kind) || this.#reply !== '';
     const usage = wasRead
       ? this.#usage
       : { calls: 1, inputTokens: 0, outputTokens: 0, isEstimated: false };
-    return { status: 'failed', fault, text: this.#text, usage };
+    return { status: 'failed', fault, text: this.#spoken.whole, usage };
   }
 
   get #isTooLong(): boolean {
     return this.#reply.length > this.#most;
-  }
-
-  get #text(): string {
-    const reply = this.#reply.slice(0, this.#most);
-    return this.#isStreamed ? spokenText(reply, true) : spokenReply(reply);
   }
 
   get #usage() {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Chat, ChatPrompt, ChatUsage } from './chat.js';
 import type { ChatFault } from './chat-fault.js';
+import { withDeadline } from './deadline.js';
 import { estimateTokens } from './estimate-tokens.js';
 
 /** What a chat model is tried with. */
@@ -45,14 +46,16 @@ export async function probeChat(chat: Chat, task: ProbeTask): Promise<ChatProbe>
   const code = `${randomInt(LEAST_CODE, MOST_CODE)}`;
   const prompt = task.compose(linesWith(code, task), QUESTION);
   const started = performance.now();
-  const outcome = await chat.complete({
-    purpose: 'probe',
-    prompt,
-    replyTokens: task.replyTokens,
-    signal: AbortSignal.timeout(task.seconds * 1000),
-    // As answers are read: streamed, where that is not turned off.
-    onText: () => undefined,
-  });
+  const outcome = await withDeadline({ milliseconds: task.seconds * 1000 }, (signal) =>
+    chat.complete({
+      purpose: 'probe',
+      prompt,
+      replyTokens: task.replyTokens,
+      signal,
+      // As answers are read: streamed, where that is not turned off.
+      onText: () => undefined,
+    }),
+  );
   const milliseconds = performance.now() - started;
   if (outcome.status === 'failed') return { status: 'failed', fault: outcome.fault, milliseconds };
   const { text, isCut, usage } = outcome;

@@ -1,9 +1,6 @@
-import { printable } from '../phrasing/index.js';
-import { createMask } from '../phrasing/mask.js';
-import type { ChatFault, ChatFaultKind } from './chat-fault.js';
+import { createMask, printable } from '../phrasing/index.js';
+import { type ChatFault, type ChatFaultKind, LONGEST_DETAIL } from './chat-fault.js';
 import { type ErrorFacts, factsOf } from './error-facts.js';
-
-const MOST_DETAIL = 200;
 
 /** What OpenAI's servers and those like them call a prompt that is too long. */
 const TOO_LONG =
@@ -12,6 +9,9 @@ const NO_MODEL =
   /model_not_found|MODEL_NOT_FOUND|\bmodel\b.{0,120}\b(?:not found|does not exist|not exist)\b/iu;
 const USED_UP =
   /insufficient_quota|exceeded your current quota|\bbilling\b|credit balance|out of credits|payment required/iu;
+/** Some servers give a bad request for a bad key, among them Gemini's. */
+const NO_KEY =
+  /\bapi[ _-]?key\b|\bauthenticat(?:e|ed|ion)\b|\bunauthori[sz]ed\b|\binvalid_token\b|\binvalid (?:access|bearer) token\b/iu;
 
 const NOT_REACHED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_[A-Z]+|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EACCES|EPERM|EPROTO|ENOENT|ERR_INVALID_URL|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_(?:TLS|SSL)_\w+|UNABLE_TO_\w+|SELF_SIGNED_CERT\w*|DEPTH_ZERO_SELF_SIGNED_CERT|HOSTNAME_MISMATCH)$/u;
@@ -80,7 +80,8 @@ function kindOfStatus(status: number, facts: ErrorFacts): ChatFaultKind {
     default:
       if (status >= 500) return 'server';
       if (status < 400) return 'model';
-      return says(facts, NO_MODEL) ? 'model' : 'rejected';
+      if (says(facts, NO_MODEL)) return 'model';
+      return says(facts, NO_KEY) ? 'key' : 'rejected';
   }
 }
 
@@ -105,8 +106,11 @@ function detailOf(facts: ErrorFacts, kind: ChatFaultKind, secrets: readonly stri
   if (said === undefined || /<[a-z!/][^>]{0,200}>/iu.test(said)) return '';
   // What LangChain adds to messages stands behind an empty line.
   const [own = ''] = said.split('\n\nTroubleshooting URL:');
-  const masked = printable(createMask(secrets)(own.slice(0, 10 * MOST_DETAIL)));
-  return masked.length <= MOST_DETAIL ? masked : `${masked.slice(0, MOST_DETAIL - 1).trimEnd()}…`;
+  // Cleaned first, since a key may have invisible characters in it; cut last, since half a key is not recognised.
+  const masked = createMask(secrets)(printable(own));
+  return masked.length <= LONGEST_DETAIL
+    ? masked
+    : `${masked.slice(0, LONGEST_DETAIL - 1).trimEnd()}…`;
 }
 
 /** Without a response the innermost error knows best what happened. */

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { createMask, type Mask } from '../phrasing/mask.js';
+import { createMask, type Mask } from '../phrasing/index.js';
 import type { LogLevel } from './log-level.js';
 import { loggableFields } from './loggable.js';
 

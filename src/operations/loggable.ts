@@ -1,4 +1,4 @@
-import { isSecretName, MASKED, type Mask } from '../phrasing/mask.js';
+import { isSecretName, MASKED, type Mask } from '../phrasing/index.js';
 import { requestFaultOf } from './request-fault.js';
 
 /** What JSON can hold. */

@@ -13,6 +13,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   // A bot token: the bot's id in base64, a time and a signature.
   [/\b[\w-]{18,40}\.[\w-]{5,10}\.[\w-]{25,80}/gu, MASKED],
   [/\b(Bot|Bearer|Basic) +[\w.~+/=-]{20,}/gu, `$1 ${MASKED}`],
+  // A key of an API: the provider's mark, then a run of letters and digits that is no word.
+  [
+    /(?<![A-Za-z\d])(?:sk|pk|rk|gsk|csk|xai|hf|nvapi|pplx)[-_](?=[\w-]{0,60}?(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{16})[\w-]+/gu,
+    MASKED,
+  ],
+  [/(?<![A-Za-z\d])AIza[\w-]{30,}/gu, MASKED],
 ];
 
 /** Names of fields whose text is secret, in lower case and without what parts their words. */
@@ -23,7 +29,8 @@ const SECRET_NAME =
 export type Mask = (text: string) => string;
 
 /**
- * A mask for what is configured (the secrets, also as they look in an address or in JSON) and for tokens that Discord hands out.
+ * A mask for what is configured (the secrets, also as they look in an address or in JSON) and for the tokens that Discord hands
+ * out and the keys of APIs, which have a form of their own.
  * @param secrets those of fewer than four characters are left alone
  */
 export function createMask(secrets: readonly string[]): Mask {

@@ -103,6 +103,18 @@ describe.each(backends)('$name', (backend) => {
     expect(outcome.text).toBe('b < c');
   });
 
+  it.each([true, false])(
+    'leaves out a thought without its beginning (streamed: %s)',
+    async (isStreamed) => {
+      const thought = ['I could say {"a": 1}', ', but better:', '</thi', 'nk>', '{"b"', ': 2}'];
+      const chat = await backend.open({ does: 'say', pieces: thought }, isStreamed);
+      const texts: string[] = [];
+      const outcome = await chat.complete(chatCall({ onText: (text) => texts.push(text) }));
+      expect(outcome).toMatchObject({ status: 'done', text: '{"b": 2}' });
+      expect(texts.join('')).not.toContain('"a"');
+    },
+  );
+
   it('does not stream where nobody listens', async () => {
     const chat = await backend.open({ does: 'say', pieces }, true);
     expect(await chat.complete(chatCall())).toMatchObject({

@@ -2,7 +2,7 @@ import { AIMessageChunk } from '@langchain/core/messages';
 import { ChatGenerationChunk } from '@langchain/core/outputs';
 import { FakeListChatModel, FakeStreamingChatModel } from '@langchain/core/utils/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createChat, guardChat } from '../../src/chat/index.js';
+import { type Chat, createChat, guardChat, NO_USAGE } from '../../src/chat/index.js';
 import { chatCall, chatOptions, faultKindOf } from './chat-calls.js';
 import { type ChatStandIn, hang, reply, startChatStandIn, status } from './stand-in/index.js';
 
@@ -76,12 +76,12 @@ describe('a guarded chat', () => {
   });
 
   it('hangs up when time is up', async () => {
-    standIn.play(hang('so far'));
+    standIn.play(hang('{"so far'));
     const chat = await createChat(chatOptions(standIn.url));
     const given = new AbortController();
     const onText = () => given.abort();
     const outcome = await chat.complete(chatCall({ signal: given.signal, onText }));
-    expect(outcome).toMatchObject({ status: 'failed', fault: { kind: 'slow' }, text: 'so far' });
+    expect(outcome).toMatchObject({ status: 'failed', fault: { kind: 'slow' }, text: '{"so far' });
     expect(outcome.usage).toMatchObject({ calls: 1, isEstimated: true });
     expect(await standIn.requests[0]?.ended).toBe('aborted');
   });
@@ -113,12 +113,29 @@ describe('a guarded chat', () => {
     const chat = await createChat(chatOptions(standIn.url));
     expect(faultKindOf(await chat.complete(chatCall()))).toBe('rate');
     expect(await chat.complete(chatCall())).toMatchObject({
-      fault: { kind: 'paused' },
+      fault: { kind: 'rate', status: 429, retryAfter: null },
       usage: { calls: 0 },
     });
     expect(standIn.requests).toHaveLength(1);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
     expect(faultKindOf(await chat.complete(chatCall()))).toBeNull();
+  });
+
+  it('says again what a server refuses that is left alone', async () => {
+    standIn.play(status(404, { error: { message: 'no such model', code: 'model_not_found' } }));
+    const chat = await createChat(chatOptions(standIn.url));
+    const first = await chat.complete(chatCall());
+    expect(faultKindOf(first)).toBe('model');
+    expect(await chat.complete(chatCall())).toEqual({ ...first, usage: NO_USAGE });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  it('waits only where it was told to wait itself', async () => {
+    standIn.play(status(429, overloaded, { 'retry-after': '4' }));
+    const chat = await createChat(chatOptions(standIn.url));
+    await chat.complete(chatCall({ signal: AbortSignal.timeout(60) }));
+    expect(faultKindOf(await chat.complete(chatCall()))).toBe('rate');
+    expect(standIn.requests).toHaveLength(1);
   });
 
   it('leaves a server alone that is gone, and finds it again', async () => {
@@ -144,6 +161,67 @@ describe('a guarded chat', () => {
       expect(faultKindOf(await chat.complete(chatCall({ signal })))).toBe('slow');
     }
     expect(faultKindOf(await chat.complete(chatCall()))).toBe('paused');
+  });
+});
+
+describe('a guarded chat in which calls wait', () => {
+  let standIn: ChatStandIn;
+
+  beforeEach(async () => {
+    standIn = await startChatStandIn();
+    vi.useFakeTimers({ toFake: ['performance'] });
+  });
+
+  afterEach(async () => {
+    vi.useRealTimers();
+    await standIn.close();
+  });
+
+  const timeUp = () => new DOMException('late', 'TimeoutError');
+
+  it('makes a call that waits behind one that was given up', async () => {
+    standIn.play(hang(), reply('ok'));
+    const chat = await createChat(chatOptions(standIn.url, { atOnce: 1 }));
+    const [running, leaving] = [new AbortController(), new AbortController()];
+    const begun = standIn.nextRequest();
+    const first = chat.complete(chatCall({ signal: running.signal }));
+    await begun;
+    const second = chat.complete(chatCall({ signal: leaving.signal }));
+    const third = chat.complete(chatCall());
+    leaving.abort(timeUp());
+    expect(faultKindOf(await second)).toBe('busy');
+    running.abort();
+    await first;
+    expect(await third).toMatchObject({ status: 'done', text: 'ok' });
+    expect(standIn.requests).toHaveLength(2);
+  });
+
+  /** One call whose time is up after so long a wait for its turn, and so long with the model, milliseconds. */
+  async function late(chat: Chat, { wait = 0, with: had = 0, call = {} }) {
+    const [before, own] = [new AbortController(), new AbortController()];
+    const busy = standIn.nextRequest();
+    const first = chat.complete(chatCall({ signal: before.signal }));
+    await busy;
+    const begun = standIn.nextRequest();
+    const second = chat.complete(chatCall({ ...call, signal: own.signal }));
+    vi.advanceTimersByTime(wait);
+    before.abort();
+    await first;
+    await begun;
+    vi.advanceTimersByTime(had);
+    own.abort(timeUp());
+    expect(faultKindOf(await second)).toBe('slow');
+  }
+
+  it.each([
+    ['has most of the time of a call', { wait: 100, with: 400 }, 'paused'],
+    ['has little of it, since others are served', { wait: 400, with: 100 }, null],
+    ['has what another call left', { with: 100, call: { purpose: 'repair' } }, null],
+  ] as const)('is held against a model that %s, or not', async (_, time, kind) => {
+    standIn.play(...Array(6).fill(hang()), reply('ok'));
+    const chat = await createChat(chatOptions(standIn.url, { atOnce: 1 }));
+    for (let n = 0; n < 3; n += 1) await late(chat, time);
+    expect(faultKindOf(await chat.complete(chatCall()))).toBe(kind);
   });
 });
 

@@ -79,9 +79,8 @@ describe.skipIf(!isLlamaCppInstalled())(
         usage: { calls: 1, outputTokens: 24, isEstimated: false },
       });
       expect(streamed.text.split(/\s/u).length).toBeGreaterThan(10);
-      expect(seen.length).toBeGreaterThan(1);
-      expect(seen.at(-1)).toBe(streamed.text);
-      for (const text of seen) expect(streamed.text.startsWith(text)).toBe(true);
+      // Prose may turn out to be a thought until the reply ends.
+      expect(seen).toEqual([streamed.text]);
     });
 
     it('tells a reply that ended from one that was cut', async () => {

@@ -5,8 +5,8 @@ import {
   type ChatOutcome,
   estimateTokens,
   NO_USAGE,
+  probeChat,
 } from '../../src/chat/index.js';
-import { probeChat } from '../../src/chat/probe-chat.js';
 
 /** A chat model that replies with what it is given, and keeps what it was asked. */
 function chatThat(outcome: (call: ChatCall) => Partial<ChatOutcome>) {

@@ -2,7 +2,7 @@ import { ContextOverflowError } from '@langchain/core/errors';
 import { OpenAIClient, wrapOpenAIClientError } from '@langchain/openai';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChatFault } from '../../src/chat/index.js';
+import { readChatFault } from '../../src/chat/read-chat-fault.js';
 
 const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = OpenAIClient;
 
@@ -79,6 +79,9 @@ describe('readChatFault', () => {
       500,
     ],
     ['LangChain context', new ContextOverflowError(), 'context', null],
+    ['400 key', response(400, { message: 'API key not valid.' }), 'key', 400],
+    ['400 sign-in', response(400, { message: 'Authentication failed' }), 'key', 400],
+    ['400 tokens', response(400, { message: 'invalid token count' }), 'rejected', 400],
     ['401', response(401, { message: 'no' }), 'key', 401],
     ['402', response(402, { message: 'pay' }), 'quota', 402],
     ['403', response(403, { message: 'no' }), 'key', 403],
@@ -155,6 +158,21 @@ describe('readChatFault', () => {
     expect(readChatFault(refused, [KEY], NOW).detail).toBe('');
     const repeated = response(400, { message: `bad header: Bearer ${KEY}` });
     expect(JSON.stringify(readChatFault(repeated, [KEY], NOW))).not.toContain('sk-test');
+    const guessed = response(400, { message: 'no API key of ours: AIzaSyA0123456789' });
+    expect(readChatFault(guessed, [KEY], NOW).detail).toBe('');
+  });
+
+  it.each([
+    ['with something invisible in it', `bad key ${KEY.slice(0, 9)}\u200b${KEY.slice(9)} used`],
+    ['behind blanks', `${' '.repeat(1_990)}${KEY}`],
+    ['at the end of what is shown', `${'a '.repeat(96)}${KEY}`],
+    ['at the end of what is looked at', `${' '.repeat((64 << 10) - 12)}${KEY}`],
+    ['at that end, with something invisible', `${' '.repeat((64 << 10) - 12)}\u200b${KEY}`],
+    ['with nothing else, and too long', `${'\u200b'.repeat((64 << 10) - 12)}${KEY}`],
+  ])('shows no part of a key %s', (_, message) => {
+    for (const error of [response(500, { message }), new Error(message)]) {
+      expect(readChatFault(error, [KEY], NOW).detail).not.toContain('sk-t');
+    }
   });
 
   it('gives one printable line of bounded length', () => {

@@ -24,8 +24,8 @@ const TOKENS_AROUND = 60;
 const LONGEST_LINE = 500;
 
 /**
- * Has a model judge whether sentences say no more than what they cite. It can only reject: whatever is not a clear yes
- * is no, a failed call and a reply in another form included.
+ * Has a model judge whether sentences say no more than what they cite. It can only reject: whatever in its reply is not a
+ * clear yes is no. Where the call fails, the rules have the last word, as they have without it.
  */
 export async function judgeStatements(
   doubtful: readonly KeptSentence[],
@@ -42,7 +42,7 @@ export async function judgeStatements(
   const verdicts =
     outcome.status === 'done'
       ? readVerdicts(outcome.text, doubtful.length)
-      : doubtful.map(() => false);
+      : doubtful.map(() => true);
   return { verdicts, usage: outcome.usage };
 }
 

@@ -7,6 +7,8 @@ export type ReadReply =
       /** Whether the model says that the evidence answers; where it does not say, whether it wrote statements. */
       readonly isAnswerable: boolean;
       readonly statements: readonly WrittenStatement[];
+      /** How many statements the model said would follow; null where it did not say. */
+      readonly count: number | null;
       /** Whether the reply ends in the middle. */
       readonly isCut: boolean;
     }
@@ -19,12 +21,12 @@ export type ReadReply =
 export function readReply(text: string): ReadReply {
   const reader = new ReplyReader();
   const statements = reader.read(text);
-  const { isAnswerable, isOpen: isCut, problem } = reader;
+  const { isAnswerable, count, isOpen: isCut, problem } = reader;
   const saysNo = isAnswerable === false || (isAnswerable === true && !isCut && problem === null);
   if (statements.length === 0 && !saysNo) {
     return { status: 'malformed', problem: problem ?? whatIsWrong(text, isCut) };
   }
-  return { status: 'read', isAnswerable: isAnswerable ?? true, statements, isCut };
+  return { status: 'read', isAnswerable: isAnswerable ?? true, statements, count, isCut };
 }
 
 function whatIsWrong(text: string, isCut: boolean): string {

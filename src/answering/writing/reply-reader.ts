@@ -8,12 +8,18 @@ export class ReplyReader {
   readonly #pieces = new JsonPieces();
   readonly #texts = new Set<string>();
   #isAnswerable: boolean | null = null;
+  #count: number | null = null;
   #problem: string | null = null;
   #isWhole = false;
 
   /** Whether the model says that the evidence answers; null as long as it has not said. */
   get isAnswerable(): boolean | null {
     return this.#isAnswerable;
+  }
+
+  /** How many statements the model says will follow; null as long as it has not said. */
+  get count(): number | null {
+    return this.#count;
   }
 
   /** What is wrong with the first statement that could not be read; null where all could. */
@@ -35,6 +41,7 @@ export class ReplyReader {
       if (standsAt(piece, 'answerable')) {
         this.#isAnswerable = yesOrNo(piece.value) ?? this.#isAnswerable;
       }
+      if (standsAt(piece, 'count')) this.#count ??= countIn(piece.value);
       if (piece.path.length === 0) this.#isWhole ||= isReply(piece.value);
       const reading = readStatement(piece);
       if (reading?.status === 'malformed') this.#problem ??= reading.problem;
@@ -48,6 +55,10 @@ export class ReplyReader {
 /** Whether a value is all of a reply rather than a bracket in the prose around it. */
 function isReply(value: JsonValue): boolean {
   return value instanceof Map ? value.has('statements') || value.has('answerable') : false;
+}
+
+function countIn(value: JsonValue): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
 }
 
 function yesOrNo(value: unknown): boolean | null {

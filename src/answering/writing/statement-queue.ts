@@ -4,9 +4,9 @@ import type { WrittenStatement } from './reply-reader.js';
 /** Statements of a reply that count; a model that goes on and on is not listened to. */
 export const MOST_STATEMENTS = 6;
 
-/** What has become of a statement. */
+/** What has become of a statement. One that says nothing new is `repeated`, and does not count. */
 type Standing =
-  | { readonly kind: 'unchecked' | 'dropped' }
+  | { readonly kind: 'unchecked' | 'dropped' | 'repeated' }
   | { readonly kind: 'kept'; readonly sentences: readonly KeptSentence[] }
   | { readonly kind: 'doubtful'; readonly sentences: readonly KeptSentence[] };
 
@@ -32,6 +32,7 @@ export class StatementQueue {
   /** The sentences so far: what is written again is said once. */
   readonly #texts = new Set<string>();
   #checking: Promise<void> = Promise.resolve();
+  #most = MOST_STATEMENTS;
   #dropped = 0;
   #shown = 0;
 
@@ -46,7 +47,7 @@ export class StatementQueue {
 
   /** Whether enough is borne out for it to be shown, whatever follows. */
   get isCommitted(): boolean {
-    return this.#kept().length * 2 >= MOST_STATEMENTS && this.isToThePoint;
+    return this.#kept().length * 2 >= this.#most && this.isToThePoint;
   }
 
   /** Whether what is borne out is about what is asked. */
@@ -57,7 +58,8 @@ export class StatementQueue {
   /** Whether at least half of the statements that were taken are borne out, and any. */
   get isEnough(): boolean {
     const kept = this.#kept().length;
-    return kept > 0 && kept * 2 >= this.taken;
+    const repeated = this.#standings.filter(({ kind }) => kind === 'repeated').length;
+    return kept > 0 && kept * 2 >= this.taken - repeated;
   }
 
   /** The sentences that are borne out, in their order. */
@@ -77,9 +79,17 @@ export class StatementQueue {
     return { written: this.sentences.length + this.#dropped, dropped: this.#dropped };
   }
 
+  /**
+   * Sets how many statements will come, so that fewer are enough to be certain; those over it are ignored. It counts only
+   * before the first one.
+   */
+  expect(count: number): void {
+    if (this.taken === 0) this.#most = Math.min(MOST_STATEMENTS, Math.max(1, Math.floor(count)));
+  }
+
   /** Takes a statement; those over the bound are ignored. */
   add(statement: WrittenStatement): void {
-    if (this.taken >= MOST_STATEMENTS) return;
+    if (this.taken >= this.#most) return;
     const place = this.#standings.push({ kind: 'unchecked' }) - 1;
     this.#checking = this.#checking.then(async () => {
       this.#standings[place] = this.#standingOf(await this.#parts.check(statement));
@@ -94,16 +104,15 @@ export class StatementQueue {
     await this.#checking;
   }
 
-  /** Gives the verdicts on {@link doubtful}, in its order; what has none is not borne out. */
+  /** Gives the verdicts on {@link doubtful}, in its order. What has none, or refers back to what goes, goes. */
   decide(verdicts: readonly boolean[]): void {
-    let next = 0;
+    const vetoed = new Set(this.doubtful.filter((_, place) => verdicts[place] !== true));
+    // What refers back to a sentence says nothing without it.
+    const falls = (sentence: KeptSentence): boolean =>
+      vetoed.has(sentence) || (sentence.behind !== undefined && falls(sentence.behind));
     for (const [place, one] of this.#standings.entries()) {
-      if (one.kind !== 'doubtful') continue;
-      const sentences = one.sentences.filter(({ isDoubtful }) => {
-        if (!isDoubtful) return true;
-        next += 1;
-        return verdicts[next - 1] === true;
-      });
+      if (one.kind !== 'doubtful' && one.kind !== 'kept') continue;
+      const sentences = one.sentences.filter((sentence) => !falls(sentence));
       this.#dropped += one.sentences.length - sentences.length;
       this.#standings[place] =
         sentences.length === 0 ? { kind: 'dropped' } : { kind: 'kept', sentences };
@@ -119,6 +128,7 @@ export class StatementQueue {
     this.#dropped += check.dropped;
     const sentences = check.sentences.filter(({ text }) => !this.#texts.has(text));
     for (const { text } of sentences) this.#texts.add(text);
+    if (sentences.length === 0) return { kind: 'repeated' };
     const isHeld = this.#parts.holdsDoubtful && sentences.some(({ isDoubtful }) => isDoubtful);
     return { kind: isHeld ? 'doubtful' : 'kept', sentences };
   }

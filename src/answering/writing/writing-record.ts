@@ -39,10 +39,12 @@ export function withRecord(
   record: Omit<Writing, 'note'>,
   wording: WritingWording,
 ): Answer {
-  const { timings } = answer;
+  const { timings, kind } = answer;
+  // Nothing is said in anybody's words where nothing was found.
+  const note = kind === 'none' ? '' : noteOn(record, wording);
   return {
     ...answer,
-    writing: { ...record, note: noteOn(record, wording) },
+    writing: { ...record, note },
     timings: { ...timings, total_ms: toTenths(timings.total_ms + record.usage.model_ms) },
   };
 }

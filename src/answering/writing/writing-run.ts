@@ -75,6 +75,7 @@ export class WritingRun {
     const queue = this.#open(sheet);
     const outcome = await this.#ask('answer', this.#answerPrompt(sheet), (text) => {
       const statements = reader.read(text);
+      if (reader.count !== null) queue.expect(reader.count);
       if (reader.isAnswerable !== false) for (const one of statements) queue.add(one);
     });
     if (outcome.status === 'failed') {
@@ -114,7 +115,8 @@ export class WritingRun {
     queue: StatementQueue,
     isCut: boolean,
   ): Promise<WrittenResult> {
-    const { isAnswerable, statements } = reply;
+    const { isAnswerable, statements, count } = reply;
+    if (count !== null) queue.expect(count);
     if (isAnswerable) for (const one of statements.slice(queue.taken)) queue.add(one);
     await queue.settle();
     const saysNothing = !isAnswerable || statements.length === 0;
@@ -147,10 +149,13 @@ export class WritingRun {
   /** Begins with an empty list of statements. */
   #open(sheet: EvidenceSheet): StatementQueue {
     const { encoder, wording, judges } = this.#parts;
+    // The queue checks one statement after the other.
+    let before: KeptSentence | null = null;
     this.#queue = new StatementQueue({
       check: async (written) => {
         const { verdict, statement } = withoutVerdict(written);
-        const check = await checkWritten(statement, sheet, { encoder, wording });
+        const check = await checkWritten(statement, sheet, { encoder, wording, before });
+        before = check.status === 'kept' ? (check.sentences.at(-1) ?? null) : null;
         // That it amounts to a yes is shown only where the rules find so too.
         const isAgreed = verdict !== null && verdict === this.#task.verdict;
         return isAgreed ? withVerdict(check, verdict, wording) : check;

@@ -17,8 +17,11 @@ export type StatementReading =
 const LONGEST_TEXT = 1_000;
 const MOST_NUMBERS = 50;
 
-/** Numbers as a model writes them into a text: `3`, `[3]`, `3, 4`, `[3][4]`. */
-const NUMBERS = /^[\d[\],;\s]*$/u;
+/** Numbers as a model writes them into a text: `3`, `[3]`, `3, 4`, `[3][4]`, `3-5`. */
+const NUMBERS = /^(?:[\d[\],;\s]|\d[-–]\d)*$/u;
+const RANGE = /(\d{1,4})[-–](\d{1,4})/gu;
+/** Longer ranges cite nothing in particular. */
+const LONGEST_RANGE = 5;
 
 const statementSchema = z.object({
   text: z
@@ -54,8 +57,17 @@ function numbersIn(value: JsonValue | undefined): number[] {
   const read = values.map((one) => {
     if (typeof one === 'number') return [one];
     const isNumbers = typeof one === 'string' && NUMBERS.test(one);
-    return isNumbers ? (one.match(/\d+/gu) ?? []).map(Number) : [];
+    return isNumbers ? (spelledOut(one).match(/\d+/gu) ?? []).map(Number) : [];
   });
   const isReadable = read.every((some) => some.length > 0 && some.every(Number.isSafeInteger));
   return isReadable ? [...new Set(read.flat())].slice(0, MOST_NUMBERS) : [];
+}
+
+/** A text with the numbers of its ranges: `3-5` as `3 4 5`. Those that are too long or run backwards are taken out. */
+function spelledOut(text: string): string {
+  return text.replace(RANGE, (_, first: string, last: string) => {
+    const count = Number(last) - Number(first) + 1;
+    if (count < 1 || count > LONGEST_RANGE) return ' ';
+    return Array.from({ length: count }, (_unused, step) => Number(first) + step).join(' ');
+  });
 }

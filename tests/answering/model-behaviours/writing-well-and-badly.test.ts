@@ -108,10 +108,10 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   'one that breaks the form once': { scripts: [brokenJson('once')], by: 'model', requests: 2 },
   'one that never keeps to the form': { scripts: [brokenJson('always')], by: 'form', requests: 2 },
   'one that sees no answer': { scripts: [unanswering], by: 'not-answered', requests: 1 },
-  'one that refuses': { scripts: [refusal()], by: 'form', requests: 2 },
+  'one that refuses': { scripts: [refusal()], by: 'form', requests: 1 },
   'one that a filter stops': { scripts: [contentFilter()], by: 'refused', requests: 1 },
-  'one that says nothing': { scripts: [emptyReply()], by: 'form', requests: 2 },
-  'one that calls tools': { scripts: [toolCalls()], by: 'form', requests: 2 },
+  'one that says nothing': { scripts: [emptyReply()], by: 'form', requests: 1 },
+  'one that calls tools': { scripts: [toolCalls()], by: 'form', requests: 1 },
 };
 
 describe.each(['streamed', 'whole'] as const)('an answer that is %s', (way) => {

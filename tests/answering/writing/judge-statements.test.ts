@@ -53,7 +53,7 @@ describe('the judgement of doubtful sentences', () => {
     expect(await judge(chatThat(says))).toEqual({ verdicts, usage: USAGE });
   });
 
-  it('is no where the call fails, and its cost is told', async () => {
+  it('leaves it at the rules where the call fails, and its cost is told', async () => {
     const chat: Chat = {
       model: 'judge',
       complete: async () => ({
@@ -63,7 +63,7 @@ describe('the judgement of doubtful sentences', () => {
         usage: USAGE,
       }),
     };
-    expect(await judge(chat)).toEqual({ verdicts: [false, false], usage: USAGE });
+    expect(await judge(chat)).toEqual({ verdicts: [true, true], usage: USAGE });
   });
 
   it('is asked for once, with every sentence, what it cites and what stands before that', async () => {

@@ -22,7 +22,16 @@ describe('a reply', () => {
     [`{"answerable": true, "statements": [${A}, {"evidence": [2]}]}`, true, [READ_A], false],
     [`{"answerable": false} Let me look again. [${A}]`, false, [READ_A], false],
   ])('is read: %s', (text, isAnswerable, statements, isCut) => {
-    expect(readReply(text)).toEqual({ status: 'read', isAnswerable, statements, isCut });
+    expect(readReply(text)).toMatchObject({ status: 'read', isAnswerable, statements, isCut });
+  });
+
+  it.each([
+    [`{"answerable": true, "count": 1, "statements": [${A}]}`, 1],
+    [`{"count": "2", "statements": [${A}]}`, null],
+    [`{"count": 0, "statements": [${A}]}`, null],
+    [`{"statements": [${A}]}`, null],
+  ])('says how many statements follow: %s', (text, count) => {
+    expect(readReply(text)).toMatchObject({ count });
   });
 
   it.each([

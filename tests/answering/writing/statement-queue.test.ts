@@ -98,6 +98,55 @@ test('counts sentences that are left out of statements that are kept', async () 
   expect(queue.counts).toEqual({ written: 3, dropped: 2 });
 });
 
+test.each([
+  { count: 1, first: 1 },
+  { count: 3, first: 2 },
+  { count: 4, first: 2 },
+  { count: 60, first: 3 },
+])('shows statements sooner where only $count are announced', async ({ count, first }) => {
+  const { queue, shown } = queueOf([]);
+  queue.expect(count);
+  for (const text of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) queue.add({ text, evidence: [1] });
+  await queue.settle();
+  expect(shown()[0]).toHaveLength(first);
+  expect(queue.taken).toBe(Math.min(count, MOST_STATEMENTS));
+});
+
+test('takes no other count once a statement has come', async () => {
+  const { queue } = queueOf(['a']);
+  queue.expect(1);
+  queue.add({ text: 'b', evidence: [1] });
+  await queue.settle();
+  expect(queue.sentences).toHaveLength(2);
+});
+
+test('says once what is written twice, and does not count it', async () => {
+  const { queue } = queueOf(['a', 'a', 'a', 'no']);
+  await queue.settle();
+  expect(queue.sentences.map(({ text }) => text)).toEqual(['a']);
+  expect([queue.isEnough, queue.isCommitted]).toEqual([true, false]);
+});
+
+test('takes what refers back to a doubtful sentence with it', async () => {
+  const behind = sentence('doubtful', true);
+  const parts: WrittenCheck[] = [
+    { status: 'kept', sentences: [sentence('a')], dropped: 0 },
+    { status: 'kept', sentences: [behind], dropped: 0 },
+    { status: 'kept', sentences: [{ ...sentence('he'), behind }], dropped: 0 },
+  ];
+  const chained = new StatementQueue({
+    check: async () => parts.shift() ?? { status: 'dropped', why: 'form' },
+    holdsDoubtful: true,
+    isToThePoint: () => true,
+    onCertain: () => undefined,
+  });
+  for (const text of ['1', '2', '3']) chained.add({ text, evidence: [1] });
+  await chained.settle();
+  chained.decide([false]);
+  expect(chained.sentences.map(({ text }) => text)).toEqual(['a']);
+  expect(chained.counts.dropped).toBe(2);
+});
+
 test('does not listen to a model that goes on and on', async () => {
   const { queue } = queueOf(Array.from({ length: 40 }, (_, n) => `statement ${n}`));
   await queue.settle();
