@@ -28,7 +28,7 @@ export interface Behaviour {
 /** What people are told of answers in the articles' own words. */
 const NOTES: Partial<Readonly<Record<FallbackReason, RegExp>>> = {
   'not-answered': /own words: stand-in saw no answer/u,
-  unsupported: /own words: they do not bear out most of what stand-in wrote/u,
+  unsupported: /own words: most of what stand-in wrote could not be confirmed/u,
   form: /own words: the reply of stand-in could not be read/u,
   slow: /own words: stand-in did not answer in time/u,
   down: /own words: stand-in cannot be reached/u,

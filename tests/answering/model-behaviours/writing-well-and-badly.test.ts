@@ -75,7 +75,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   'one that never stops thinking': {
     scripts: [reply('<think>Let me see. {"answerable": true, "statements": [')],
     by: 'form',
-    requests: 2,
+    requests: 1,
   },
   'one that cites lines that there are not': {
     scripts: [citesMissingLines],
@@ -148,7 +148,7 @@ describe.each(['streamed', 'whole'] as const)('an answer that is %s', (way) => {
     );
     expect(answer.text).not.toContain('Witkoff');
     expect(answer.writing).toMatchObject({ statements: { written: 3, dropped: 1 } });
-    expect(answer.writing?.note).toContain('Left out because no source bears them out: 1 of 3.');
+    expect(answer.writing?.note).toContain('Left out because it could not be confirmed: 1 of 3.');
   });
 });
 
