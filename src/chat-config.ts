@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChatOptions } from './chat/index.js';
+import { type ChatOptions, DEFAULT_CALLS } from './chat/chat-options.js';
 import { decimal, onOff, secret, whole } from './config-values.js';
 
 /** What may be spent on a chat model, and what it costs. */
@@ -17,7 +17,7 @@ const OPENAI = 'https://api.openai.com/v1';
 
 /** How long an answer may take a model where nothing is set: a share of what it may take in all, within seconds. */
 const SHARE = 2 / 3;
-const MOST_SECONDS = 30;
+const MOST_SECONDS = DEFAULT_CALLS.seconds;
 const FEWEST_SECONDS = 2;
 
 /** What an answer must have left besides, for searching and for the articles' own words, seconds. */
@@ -31,7 +31,9 @@ const model = z
   .string()
   .trim()
   .max(LONGEST_NAME, `must be a name of at most ${LONGEST_NAME} characters`)
-  .regex(/^[^"'`“‘”’\p{C}]+$/u, 'must stand there without quotes')
+  .regex(/^[^"'`“‘”’]*$/u, 'must stand there without quotes')
+  .regex(/^\P{C}*$/u, 'holds invisible characters that no name has; write it anew')
+  .min(1, 'must name a model')
   // The name is shown under answers.
   .refine((name) => !/^(?:sk|gsk|xai)-/u.test(name), 'looks like a key, which CHAT_API_KEY is for');
 
@@ -146,10 +148,10 @@ export function chatOptionsOf(env: ChatVariables): ChatOptions | null {
     apiKey: env.CHAT_API_KEY ?? null,
     temperature: env.CHAT_TEMPERATURE ?? null,
     reasoning: env.CHAT_REASONING ?? null,
-    promptTokens: env.CHAT_PROMPT_TOKENS ?? 3500,
-    replyTokens: env.CHAT_REPLY_TOKENS ?? 1000,
+    promptTokens: env.CHAT_PROMPT_TOKENS ?? DEFAULT_CALLS.promptTokens,
+    replyTokens: env.CHAT_REPLY_TOKENS ?? DEFAULT_CALLS.replyTokens,
     seconds: env.CHAT_TIMEOUT_SECONDS ?? secondsWithin(env.ANSWER_TIMEOUT_SECONDS),
-    atOnce: env.CHAT_AT_ONCE ?? 2,
+    atOnce: env.CHAT_AT_ONCE ?? DEFAULT_CALLS.atOnce,
     isStreamed: env.CHAT_STREAMING !== 'off',
     judges: env.CHAT_JUDGE === 'on',
   };

@@ -12,9 +12,11 @@ import {
   WritingAnswerer,
 } from './answering/writing/index.js';
 import {
+  type CallOptions,
   type Chat,
   type ChatOptions,
   createChat,
+  DEFAULT_CALLS,
   estimateTokens,
   guardChat,
 } from './chat/index.js';
@@ -45,19 +47,6 @@ const TOKENS_OF_QUESTION = 250;
 /** The least evidence that is worth asking a model about. */
 const LEAST_EVIDENCE = 300;
 
-/** Bounds for a model that a program passes in without configuring one. */
-const BOUNDS: Bounds = {
-  promptTokens: 3_500,
-  replyTokens: 1_000,
-  seconds: 30,
-  atOnce: 2,
-  isStreamed: true,
-  judges: false,
-};
-
-/** What of the configuration has nothing to do with a server. */
-type Bounds = Omit<ChatOptions, 'model' | 'baseUrl' | 'apiKey' | 'temperature' | 'reasoning'>;
-
 /**
  * Puts a chat model in front of an answerer.
  * @param options the model that is configured, with its bounds; null for none
@@ -71,15 +60,17 @@ export async function openWriting(
   basis: WritingBasis,
 ): Promise<WritingServices | null> {
   if (model !== null) {
-    const bounds = options ?? BOUNDS;
-    return writeWith(guardChat(model, { ...bounds, name: nameOf(model) }), bounds, basis);
+    const bounds = options ?? DEFAULT_CALLS;
+    const { atOnce, isStreamed } = bounds;
+    const chat = guardChat(model, { name: nameOf(model), atOnce, isStreamed });
+    return writeWith(chat, bounds, basis);
   }
   return options === null ? null : writeWith(await createChat(options), options, basis);
 }
 
 function writeWith(
   chat: Chat,
-  { seconds, replyTokens, judges, promptTokens }: Bounds,
+  { seconds, replyTokens, judges, promptTokens }: CallOptions,
   { answerer, retriever, encoder, library, actors, wording, now }: WritingBasis,
 ): WritingServices {
   const prompts = loadChatPrompts();

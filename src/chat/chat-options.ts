@@ -23,3 +23,19 @@ export interface ChatOptions {
   /** Whether the model is asked about statements that rules cannot tell for sure. */
   readonly judges: boolean;
 }
+
+/** What of the options is about calls, whoever answers them. */
+export type CallOptions = Omit<
+  ChatOptions,
+  'model' | 'baseUrl' | 'apiKey' | 'temperature' | 'reasoning'
+>;
+
+/** Bounds for a model of whom nothing is known. The prompt fits into a context of 4,096 tokens with rules and reply. */
+export const DEFAULT_CALLS: CallOptions = {
+  promptTokens: 3_500,
+  replyTokens: 1_000,
+  seconds: 30,
+  atOnce: 2,
+  isStreamed: true,
+  judges: false,
+};

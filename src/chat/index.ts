@@ -12,7 +12,7 @@ export {
   NO_USAGE,
 } from './chat.js';
 export { CHAT_FAULT_KINDS, type ChatFault, type ChatFaultKind } from './chat-fault.js';
-export type { ChatOptions } from './chat-options.js';
+export { type CallOptions, type ChatOptions, DEFAULT_CALLS } from './chat-options.js';
 export { createChat } from './create-chat.js';
 export { withDeadline } from './deadline.js';
 export { estimateTokens } from './estimate-tokens.js';
