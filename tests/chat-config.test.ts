@@ -101,6 +101,9 @@ describe('the configuration of the chat model', () => {
 
   it.each([
     ['CHAT_MODEL', '"gpt-5"', 'without quotes'],
+    ['CHAT_MODEL', 'a `good` model', 'without quotes'],
+    ['CHAT_MODEL', 'gpt\u001b[31m-red', 'invisible characters'],
+    ['CHAT_MODEL', 'gpt\u200b-5', 'invisible characters'],
     ['CHAT_MODEL', KEY, 'CHAT_API_KEY'],
     ['CHAT_MODEL', 'm'.repeat(201), '200'],
     ['CHAT_BASE_URL', 'nonsense', 'http://'],

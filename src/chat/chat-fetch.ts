@@ -1,4 +1,7 @@
+import { errorInPlaceOfReply, errorOf } from './error-body.js';
 import { LONGEST_MESSAGE } from './error-facts.js';
+import { ErrorReply } from './error-reply.js';
+import { endingWithLastEvent } from './event-stream-end.js';
 import { UnfitReply } from './unfit-reply.js';
 
 /** What a response may have besides its tokens, and for each of them: a chunk of a stream takes some hundred bytes. */
@@ -16,7 +19,8 @@ export interface ChatFetchOptions {
 /**
  * `fetch` for the client of a chat model. Sends the configured key and nothing else that tells of this machine or its
  * environment; follows no redirect, which could lead elsewhere; reads no more than a reply can have (`UnfitReply`, also
- * for a web page); and gives what servers say of errors in the one form that the client reads.
+ * for a web page), and no further than to its end; and gives what servers say of errors in the one form that the client
+ * reads (`ErrorReply` where the status is one of success).
  */
 export function createChatFetch({ apiKey, replyTokens }: ChatFetchOptions): typeof fetch {
   const most = BYTES + replyTokens * BYTES_PER_TOKEN;
@@ -26,34 +30,64 @@ export function createChatFetch({ apiKey, replyTokens }: ChatFetchOptions): type
     if (apiKey !== null) headers.set('authorization', `Bearer ${apiKey}`);
     const response = await fetch(input, { ...init, headers, redirect: 'manual' });
     if (!response.ok) return asClientsRead(response);
-    if (/^text\/html\b/iu.test(response.headers.get('content-type') ?? '')) {
-      await response.body?.cancel();
-      throw new UnfitReply('the address replied with a web page');
-    }
-    return new Response(bounded(response.body, most), {
-      status: response.status,
-      headers: response.headers,
-    });
+    const { body, status } = response;
+    const type = response.headers.get('content-type') ?? '';
+    if (/^text\/html\b/iu.test(type)) await refusePage(body);
+    const reply = body && (await replyIn(body.pipeThrough(bound(most))));
+    return new Response(reply, { status, headers: response.headers });
   };
 }
 
-/** A body of which reading fails behind so many bytes. */
-function bounded(body: ReadableStream<Uint8Array> | null, most: number) {
+/** What a body of a response that succeeded holds, as its first character tells: some servers label it wrongly. */
+async function replyIn(body: ReadableStream<Uint8Array>) {
+  const { beginning, whole } = await opened(body);
+  if (beginning.startsWith('<')) await refusePage(whole);
+  if (!beginning.startsWith('{')) return whole.pipeThrough(endingWithLastEvent());
+  const text = await new Response(whole).text();
+  const error = errorInPlaceOfReply(text);
+  if (error !== null) throw new ErrorReply(error);
+  return text;
+}
+
+async function refusePage(body: ReadableStream<Uint8Array> | null): Promise<never> {
+  await body?.cancel();
+  throw new UnfitReply('the address replied with a web page');
+}
+
+/** Waits for the beginning of a body, white space aside; empty where there is nothing else. */
+async function opened(body: ReadableStream<Uint8Array>) {
+  const reader = body.getReader();
+  const held: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let beginning = '';
+  while (beginning === '') {
+    const { value } = await reader.read();
+    if (value === undefined) break;
+    held.push(value);
+    beginning = decoder.decode(value, { stream: true }).trimStart();
+  }
+  reader.releaseLock();
+  const behind = new TransformStream<Uint8Array, Uint8Array>({
+    start(controller) {
+      for (const chunk of held) controller.enqueue(chunk);
+    },
+  });
+  return { beginning, whole: body.pipeThrough(behind) };
+}
+
+/** Makes reading fail behind so many bytes. */
+function bound(most: number): TransformStream<Uint8Array, Uint8Array> {
   let left = most;
-  const bound = new TransformStream<Uint8Array, Uint8Array>({
+  return new TransformStream({
     transform(chunk, controller) {
       left -= chunk.byteLength;
       if (left < 0) controller.error(new UnfitReply('the reply is too long'));
       else controller.enqueue(chunk);
     },
   });
-  return body?.pipeThrough(bound) ?? null;
 }
 
-/**
- * The same error with its body in OpenAI's form, `{ error: { message, … } }`. Other servers put the fields at the top, or
- * give a text.
- */
+/** The same error with its body in OpenAI's form, `{ error: { message, … } }`. */
 async function asClientsRead(response: Response): Promise<Response> {
   const text = await beginningOf(response);
   const error = errorOf(text) ?? { message: redirectOf(response) ?? text };
@@ -74,27 +108,7 @@ async function beginningOf({ body }: Response): Promise<string> {
   return text;
 }
 
-function errorOf(text: string): object | null {
-  const body = parsed(text);
-  if (!isFields(body)) return null;
-  const { error = body, detail } = body;
-  if (isFields(error)) return 'message' in error ? error : { ...error, message: detail };
-  return { message: error };
-}
-
 function redirectOf({ status, headers }: Response): string | null {
   const location = headers.get('location');
   return status < 400 && location !== null ? `redirects to ${location}` : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

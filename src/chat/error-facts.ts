@@ -1,3 +1,4 @@
+import { ErrorReply } from './error-reply.js';
 import { retryAfterOf } from './retry-after.js';
 import { UnfitReply } from './unfit-reply.js';
 
@@ -15,6 +16,8 @@ export interface ErrorFacts {
   /** Milliseconds; null where it is not said. */
   readonly retryAfter: number | null;
   readonly isUnfit: boolean;
+  /** Whether the server gave it in a response with a status of success. */
+  readonly isReply: boolean;
 }
 
 /** Most characters of a message that are looked at. */
@@ -40,6 +43,7 @@ export function factsOf(thrown: unknown, now: number): ErrorFacts {
     messages: messagesOf(links),
     retryAfter: read(({ headers }) => retryAfterOf(headers, now)),
     isUnfit: links.some((link) => link instanceof UnfitReply),
+    isReply: links.some((link) => link instanceof ErrorReply),
   };
 }
 

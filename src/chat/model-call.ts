@@ -21,6 +21,9 @@ export interface ModelCallOptions {
 const SLACK = 4;
 const CHARACTERS = 4;
 
+/** How long a stream may go on after the model has said why its reply ended, milliseconds: what it cost comes then. */
+const AFTER_THE_ENDING = 1_000;
+
 /** One call of a model: made once, from the prompt to the outcome. */
 export class ModelCall {
   readonly #call: ChatCall;
@@ -31,6 +34,8 @@ export class ModelCall {
   #reply = '';
   #shown = 0;
   #ending: string | null = null;
+  #finish: () => void = () => undefined;
+  #timer: NodeJS.Timeout | null = null;
   #inputTokens: number | null = null;
   #outputTokens: number | null = null;
   #isReportDue = false;
@@ -49,13 +54,19 @@ export class ModelCall {
     const { signal: given } = this.#call;
     return withDeadline({ signal: given }, async (signal) => {
       try {
-        await Promise.race([this.#read(source, signal), aborted(signal)]);
+        const finished = new Promise<void>((resolve) => {
+          this.#finish = resolve;
+        });
+        await Promise.race([this.#read(source, signal), finished, aborted(signal)]);
         return this.#done();
       } catch (error) {
+        // The reply was whole already.
+        if (this.#ending !== null) return this.#done();
         return this.#failed(
           given.aborted ? plainFault('slow') : readChatFault(error, this.#options.secrets),
         );
       } finally {
+        if (this.#timer !== null) clearTimeout(this.#timer);
         this.#onText = undefined;
       }
     });
@@ -76,6 +87,8 @@ export class ModelCall {
       this.#take(message);
       if (this.#isTooLong) return;
       this.#reportSoon();
+      // Some servers leave the connection open.
+      if (this.#ending !== null) this.#timer ??= setTimeout(this.#finish, AFTER_THE_ENDING);
     }
   }
 

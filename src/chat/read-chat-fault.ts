@@ -43,7 +43,7 @@ export function readChatFault(
 }
 
 function kindOf(facts: ErrorFacts): ChatFaultKind {
-  const { status, codes, isUnfit } = facts;
+  const { status, codes, isUnfit, isReply } = facts;
   if (isUnfit) return 'broken';
   if (isTooLong(facts)) return 'context';
   if (status !== null) return kindOfStatus(status, facts);
@@ -51,6 +51,7 @@ function kindOf(facts: ErrorFacts): ChatFaultKind {
   if (codes.has('MODEL_AUTHENTICATION') || codes.has('AuthenticationError')) return 'key';
   if (codes.has('MODEL_RATE_LIMIT') || codes.has('RateLimitError')) return 'rate';
   if (codes.has('MODEL_NOT_FOUND') || codes.has('model_not_found')) return 'model';
+  if (isReply) return kindOfReply(facts);
   if (hasCode(facts, NOT_REACHED)) return 'unreachable';
   if (hasCode(facts, BROKEN_OFF)) return 'broken';
   if (hasCode(facts, TIME_IS_UP) || facts.messages.includes('AbortError')) return 'slow';
@@ -83,6 +84,11 @@ function kindOfStatus(status: number, facts: ErrorFacts): ChatFaultKind {
       if (says(facts, NO_MODEL)) return 'model';
       return says(facts, NO_KEY) ? 'key' : 'rejected';
   }
+}
+
+function kindOfReply(facts: ErrorFacts): ChatFaultKind {
+  if (says(facts, NO_MODEL)) return 'model';
+  return says(facts, NO_KEY) ? 'key' : 'server';
 }
 
 /** Servers give this with several statuses; what is said along with others is of something else, such as a rate. */

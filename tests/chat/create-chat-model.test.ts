@@ -207,6 +207,35 @@ describe('a model on a server', () => {
     expect(await standIn.requests[0]?.ended).toBe('aborted');
   });
 
+  it.each([
+    ['a rate', { error: { message: 'slow down', code: 429 } }, 'rate', 'slow down'],
+    ['nothing paid', { error: { message: 'x', code: 'insufficient_quota' } }, 'quota', 'x'],
+    ['no model', { error: 'model tiny not found' }, 'model', 'model tiny not found'],
+    ['no memory', { object: 'error', message: 'no memory' }, 'server', 'no memory'],
+    ['a key', { error: { message: 'invalid API key' }, choices: [] }, 'key', ''],
+  ])('knows an error in place of a reply: %s', async (_, body, kind, detail) => {
+    standIn.play(status(200, body));
+    for (const isStreamed of [true, false]) {
+      const outcome = await complete({ isStreamed }, { onText });
+      expect(outcome).toMatchObject({ status: 'failed', fault: { kind, detail } });
+    }
+  });
+
+  it('takes a reply with room for an error for a reply', async () => {
+    standIn.play(reply('ok', { extra: { error: null } }));
+    expect(await complete()).toMatchObject({ status: 'done', text: 'ok' });
+  });
+
+  it.each([
+    ['text/plain', '<!doctype html><p>Log in</p>'],
+    ['application/json', '\n <html lang="en"></html>'],
+  ])('knows a web page that says it is %s', async (type, page) => {
+    standIn.play(status(200, page, { 'content-type': type }));
+    expect(await complete({}, { onText })).toMatchObject({
+      fault: { kind: 'broken', detail: 'the address replied with a web page' },
+    });
+  });
+
   it('finds an error in the middle of a stream', async () => {
     const lines = ['{"error": {"message": "out of memory", "code": 500}}', '[DONE]'];
     const body = lines.map((line) => `data: ${line}\n\n`).join('');

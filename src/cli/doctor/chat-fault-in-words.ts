@@ -45,7 +45,9 @@ export function chatFaultInWords(fault: ChatFault, options: ChatOptions): CheckR
     case 'server':
       return fail(
         NAME,
-        `the server at ${baseUrl} failed${fault.status === null ? '' : ` with status ${fault.status}`}${said}`,
+        fault.status === null
+          ? `the server at ${baseUrl} replied with an error${said}`
+          : `the server at ${baseUrl} failed with status ${fault.status}${said}`,
         'See what its log says; try again later.',
       );
     case 'slow':
@@ -57,7 +59,7 @@ export function chatFaultInWords(fault: ChatFault, options: ChatOptions): CheckR
     case 'broken':
       return fail(
         NAME,
-        `what came from ${baseUrl} is no whole reply of a chat model${said}`,
+        `what came from ${baseUrl} is no whole reply of a chat model${fault.detail === '' ? '' : `: ${fault.detail}`}`,
         'Correct CHAT_BASE_URL; for a server that cannot stream, set CHAT_STREAMING=off.',
       );
     case 'rejected':

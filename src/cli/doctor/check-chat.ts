@@ -21,6 +21,9 @@ const LONGEST_SHARE_OF_TIME = 0.5;
 const LARGER_CONTEXT =
   'Give the model a larger context (Ollama: OLLAMA_CONTEXT_LENGTH; llama.cpp: --ctx-size), or lower CHAT_PROMPT_TOKENS.';
 
+const MORE_ABLE =
+  'Name a more able model with CHAT_MODEL; until then most answers are in the articles’ own words.';
+
 /**
  * Tries the chat model with one real call, as long as an answer's and in the same form. No call is made where none is
  * configured, nor where the prompts cannot be used, which `checkTemplates` finds. The key is never shown.
@@ -62,56 +65,83 @@ function answerTemplate(): ChatPromptTemplate | null {
   }
 }
 
+type ProbeReply = Extract<ChatProbe, { status: 'replied' }>;
+
 /** Judges what came of a trial. */
 export function judgeProbe(probe: ChatProbe, options: ChatOptions): CheckResult {
   if (probe.status === 'failed') return chatFaultInWords(probe.fault, options);
-  const who = `${options.model} at ${options.baseUrl}`;
-  const { text, isCut, knowsFirstLine, sentTokens, usage, milliseconds } = probe;
+  const lack = lackOfText(probe, options) ?? lackOfContext(probe, options);
+  return lack ?? lackOfForm(probe, options) ?? judgeTime(probe, options);
+}
+
+function whoIs({ model, baseUrl }: ChatOptions): string {
+  return `${model} at ${baseUrl}`;
+}
+
+function lackOfText(probe: ProbeReply, options: ChatOptions): CheckResult | null {
+  const { text, isCut, knowsFirstLine } = probe;
   const isEmpty = text.trim() === '';
   if (isCut && (isEmpty || !knowsFirstLine)) {
     return warn(
       NAME,
-      `${who} came to no answer within ${options.replyTokens} tokens, as models do that think at length`,
+      `${whoIs(options)} came to no answer within ${options.replyTokens} tokens, as models do that think at length`,
       'Raise CHAT_REPLY_TOKENS, or turn the thinking off on the server.',
     );
   }
-  if (isEmpty) {
+  if (!isEmpty) return null;
+  return warn(
+    NAME,
+    `${whoIs(options)} replied with nothing`,
+    'See what the server’s log says; name another model with CHAT_MODEL.',
+  );
+}
+
+/** A context that is certainly too small, by what the server counts. */
+function lackOfContext(probe: ProbeReply, options: ChatOptions): CheckResult | null {
+  const { knowsFirstLine, sentTokens, usage } = probe;
+  const isPart = !usage.isEstimated && usage.inputTokens < sentTokens * LEAST_SHARE_READ;
+  if (knowsFirstLine || !isPart) return null;
+  return fail(
+    NAME,
+    `${whoIs(options)} read only ${usage.inputTokens} tokens of a prompt of about ${sentTokens}: its context is too small`,
+    LARGER_CONTEXT,
+  );
+}
+
+/** Only a reply that keeps to the form tells by what it does not know of a context that may be too small. */
+function lackOfForm(probe: ProbeReply, options: ChatOptions): CheckResult | null {
+  const { text, knowsFirstLine, sentTokens, usage } = probe;
+  const reply = readReply(text);
+  if (reply.status === 'malformed') {
+    const isPerhapsCut = !knowsFirstLine && usage.isEstimated;
     return warn(
       NAME,
-      `${who} replied with nothing`,
-      'See what the server’s log says; name another model with CHAT_MODEL.',
+      `${whoIs(options)} does not keep to the form of an answer: ${reply.problem}`,
+      isPerhapsCut
+        ? `${MORE_ABLE} If it is able enough, its context may be too small: ${LARGER_CONTEXT}`
+        : MORE_ABLE,
     );
   }
   if (!knowsFirstLine) {
-    const isCounted = !usage.isEstimated && usage.inputTokens < sentTokens * LEAST_SHARE_READ;
-    return isCounted
-      ? fail(
-          NAME,
-          `${who} read only ${usage.inputTokens} tokens of a prompt of about ${sentTokens}: its context is too small`,
-          LARGER_CONTEXT,
-        )
-      : warn(
-          NAME,
-          `${who} replied, but does not know what the first line of a prompt of about ${sentTokens} tokens says`,
-          `Its context may be too small: ${LARGER_CONTEXT} Or name a more able model with CHAT_MODEL.`,
-        );
-  }
-  const reply = readReply(text);
-  if (reply.status === 'malformed' || reply.statements.length === 0) {
     return warn(
       NAME,
-      `${who} does not keep to the form of an answer: ${reply.status === 'malformed' ? reply.problem : 'it says that there is none'}`,
-      'Name a more able model with CHAT_MODEL; until then most answers are in the articles’ own words.',
+      `${whoIs(options)} keeps to the form of an answer, but does not know what the first line of a prompt of about ${sentTokens} tokens says`,
+      `Its context may be too small: ${LARGER_CONTEXT} Or name a more able model with CHAT_MODEL.`,
     );
   }
+  if (reply.statements.length > 0) return null;
+  return warn(NAME, `${whoIs(options)} knows the answer, but says that there is none`, MORE_ABLE);
+}
+
+function judgeTime({ milliseconds }: ProbeReply, options: ChatOptions): CheckResult {
   const took = `${(milliseconds / 1000).toFixed(1)} s`;
   return milliseconds > options.seconds * 1000 * LONGEST_SHARE_OF_TIME
     ? warn(
         NAME,
-        `${who} works, but took ${took} of the ${options.seconds} s that it has`,
+        `${whoIs(options)} works, but took ${took} of the ${options.seconds} s that it has`,
         'Raise CHAT_TIMEOUT_SECONDS, lower CHAT_PROMPT_TOKENS, or name a smaller model with CHAT_MODEL.',
       )
-    : ok(NAME, `${who} works, ${took}`);
+    : ok(NAME, `${whoIs(options)} works, ${took}`);
 }
 
 /** Addresses at home and in private networks, where nobody else listens. */

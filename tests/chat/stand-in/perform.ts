@@ -44,7 +44,7 @@ async function sendReply(
   body: ChatBody,
   response: ServerResponse,
 ): Promise<void> {
-  const { delayMs = 0 } = options;
+  const { delayMs = 0, staysOpen = false, isDone = options.finish !== null } = options;
   if (body.stream !== true) {
     await rest(delayMs);
     return sendStatus(
@@ -59,8 +59,8 @@ async function sendReply(
     await send(response, `data: ${JSON.stringify(chunk)}\n\n`);
   }
   // A reply that breaks off has no proper end either.
-  if (options.finish !== null) await send(response, 'data: [DONE]\n\n');
-  response.end();
+  if (isDone) await send(response, 'data: [DONE]\n\n');
+  if (!staysOpen) response.end();
 }
 
 /** The beginning of a response: chunks as far as the text goes or, where it is not streamed, half of the JSON. */

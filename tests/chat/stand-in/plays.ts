@@ -16,6 +16,10 @@ export interface ReplyOptions {
   readonly usage?: { readonly input: number; readonly output: number } | null;
   /** Default: `stop`. */
   readonly finish?: Finish;
+  /** Whether a stream ends with the event `[DONE]`. Default: where the model says why it stopped. */
+  readonly isDone?: boolean;
+  /** Whether the connection of a stream is left open behind its end, as some proxies do. Default: no. */
+  readonly staysOpen?: boolean;
   /** Thoughts in a field of their own, as servers give them that know of models which think. Default: none. */
   readonly reasoning?: string;
   /** Further fields of the message, such as `refusal` or `tool_calls`. */
