@@ -18,7 +18,9 @@ const BREAK =
   /^(?:that|but|although|though|while|whereas|because|unless|if|whether|after|before|since|when|until|which)$/u;
 /** Behind one of these a name is not what something is done to. */
 const PREPOSITION =
-  /^(?:according|at|by|from|in|of|on|about|over|under|for|against|into|through|during|with)$/u;
+  /^(?:according|at|by|from|in|of|on|about|over|under|for|against|into|through|during|with|to|towards?|near|between)$/u;
+/** Behind a participle that stands in the place of a relative clause: "Boehler, known for his part". */
+const BEHIND_PARTICIPLE = /^(?:to|for|as|of|by|with)$/u;
 /** How many words may stand between an owner and what is called its doing. */
 const OWNER_REACH = 2;
 
@@ -123,9 +125,17 @@ function sideOf(
   const between = text.tokens.slice(from + 1, to);
   if (between.some(({ folded, gap }) => BREAK.test(folded) || /[.;:!?]/u.test(gap))) return null;
   if (!isPassive(text.tokens, verb)) {
-    if (place < verb) return isSubject ? 'agent' : null;
+    if (place < verb) return isSubject && !isReduced(text, verb) ? 'agent' : null;
     return between.some(({ folded }) => PREPOSITION.test(folded)) ? null : 'patient';
   }
   if (place < verb) return isSubject ? 'patient' : null;
-  return between.some(({ folded }) => folded === 'by') ? 'agent' : null;
+  // "Sent by the movement to Malaysia": not by Malaysia.
+  const last = between.findLast(({ folded }) => PREPOSITION.test(folded));
+  return last?.folded === 'by' ? 'agent' : null;
+}
+
+/** Whether a participle behind a comma may be a passive without its "was". */
+function isReduced({ tokens }: CheckedText, verb: number): boolean {
+  const hasComma = tokens[verb]?.gap.includes(',') ?? false;
+  return hasComma && BEHIND_PARTICIPLE.test(tokens[verb + 1]?.folded ?? '');
 }

@@ -1,4 +1,5 @@
-import { isHypotheticalAt, isNegatedAt } from '../../facts/index.js';
+import { isHypotheticalAt, isNegatedAt as isNegated, type Token } from '../../facts/index.js';
+import { isFunctionWord } from '../../words/index.js';
 import type { CheckedText, PlainWord } from './checked-text.js';
 import type { Problem } from './statement-check.js';
 import type { StatementSource } from './statement-source.js';
@@ -20,6 +21,7 @@ export function checkNegation(statement: CheckedText, { quote }: StatementSource
     return other === undefined ? [] : [{ own, other }];
   });
   for (const clause of new Set(pairs.map(({ own }) => statement.clauses[own.place]))) {
+    if (isAside(statement, clause)) continue;
     const inside = pairs.filter(({ own }) => statement.clauses[own.place] === clause);
     const differing = inside.filter(
       ({ own, other }) =>
@@ -52,4 +54,35 @@ function comparedWords(statement: CheckedText): PlainWord[] {
       : [];
   });
   return [...statement.words, ...telling];
+}
+
+/** Whether a clause only says what somebody is: "a Dutch analyst" between commas, which no "not" of its sentence denies. */
+function isAside(text: CheckedText, clause: number | undefined): boolean {
+  const first = text.clauses.indexOf(clause ?? -1);
+  const opener = text.tokens[first];
+  if (first < 1 || !opener?.gap.includes(',') || !/^(?:an?|the)$/u.test(opener.folded))
+    return false;
+  return !text.tokens.some(
+    ({ folded }, at) =>
+      text.clauses[at] === clause &&
+      (isVerb(text, at) || /^(?:is|are|was|were|has|have|had|will|would|not|no)$/u.test(folded)),
+  );
+}
+
+/** Whether a word is denied; "reports not analysis" denies no more than the analysis. */
+function isNegatedAt(tokens: readonly Token[], place: number): boolean {
+  const at = tokens.findIndex(({ folded }, index) => folded === 'not' && contrasts(tokens, index));
+  return isNegated(at > place ? tokens.slice(0, at) : tokens, place);
+}
+
+/** Whether "not" stands between a plural and what it is not, rather than behind a verb. */
+function contrasts(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  const next = tokens[place + 1]?.folded ?? '';
+  return (
+    before !== undefined &&
+    /^\p{Ll}+s$/u.test(before.text) &&
+    !isFunctionWord(before.folded) &&
+    !/^(?:to|be|yet|only|been|have)$|ing$/u.test(next)
+  );
 }

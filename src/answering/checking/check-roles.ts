@@ -4,6 +4,7 @@ import type { CheckedText } from './checked-text.js';
 import { areSame, namesIt } from './find-name.js';
 import type { Problem } from './statement-check.js';
 import type { StatementSource } from './statement-source.js';
+import { isVerb } from './verb-form.js';
 import { sameTerm, termOf } from './word-match.js';
 
 /** Somebody who is said to be something: the name, and the places of the words that say what. */
@@ -17,6 +18,12 @@ interface Role {
 
 /** How far a name stands from what it is said to be, in words. */
 const REACH_BEHIND = 8;
+/** Words that make an office a lesser one, or one of another time. */
+const LESSER =
+  /^(?:deputy|vice|former|ex|acting|assistant|associate|interim|honorary|shadow|designate|elect|late|past|incoming|outgoing)$/u;
+/** What heads do to what they are the heads of. */
+const HEADS = /^(?:heads|leads|runs|chairs|directs)$/u;
+const HEAD = /^(?:head|chief|leader|director|chair|chairman|chairwoman)$/u;
 const COPULA = /^(?:is|was|remains|became|becomes|been)$/u;
 const STOPS =
   /^(?:is|was|are|were|the|a|an|his|her|its|their|who|and|that|as|by|to|with|remains|became|has|had)$/u;
@@ -35,7 +42,9 @@ export function checkRoles(statement: CheckedText, { quote, around }: StatementS
         .filter((other) => isSaidOf(role, other, text, word.folded))
         .map((other) => ({ text, role: other })),
     );
-    const fits = said.some(({ text, role: other }) => sayTheSame(statement, role, text, other));
+    const fits =
+      isHeadedBy(statement, role, texts) ||
+      said.some(({ text, role: other }) => sayTheSame(statement, role, text, other));
     if (fits) return [];
     const title = statement.tokens
       .slice(role.first, role.end)
@@ -56,12 +65,15 @@ function isSaidOf(role: Role, other: Role, text: CheckedText, folded: string): b
 
 /** Whether a role of the source says as much: all plain words, and no other name where the statement has one. */
 function sayTheSame(statement: CheckedText, role: Role, text: CheckedText, other: Role): boolean {
-  const words = statement.words.filter(({ place }) => isWithin(role, place));
+  const words = statement.words.filter(
+    ({ place, token }) => isWithin(role, place) && !/^(?:an)?other$/u.test(token.folded),
+  );
   const own = namesOf(statement, role);
   const theirs = namesOf(text, other);
   return (
     words.every(({ term }) => text.has(term)) &&
-    own.every((name) => namesIt(text, name) || theirs.length === 0)
+    lesserIn(text, other).every((word) => lesserIn(statement, role).includes(word)) &&
+    own.every((name) => theirs.length === 0 || isOfTheSame(name, own, text, theirs))
   );
 }
 
@@ -84,6 +96,8 @@ function rolesIn(text: CheckedText): Role[] {
     // "Consul general" is one office.
     const next = text.tokens[place + 1];
     if (next?.gap === ' ' && isTitleNoun(next.folded)) return [];
+    // "Hostage affairs" are no hostage.
+    if (next?.gap === ' ' && isPlainNoun(text, place + 1)) return [];
     const phrase = phraseAround(text, place);
     const bearer = bearerOf(text, place, phrase.end);
     return bearer === null ? [] : [{ bearer, place, ...phrase }];
@@ -93,9 +107,11 @@ function rolesIn(text: CheckedText): Role[] {
 /** The name that a role is said of: right behind it, or before it across a comma or "is". */
 function bearerOf(text: CheckedText, place: number, end: number): CheckedName | null {
   const people = text.names.filter(({ guess }) => guess === 'person' || guess === 'other');
-  const behind = people.find(({ start }) => {
+  const behind = people.find(({ start, guess }) => {
     const at = text.placeAt(start);
-    return at === place + 1 || (at > place && at === end);
+    if (at === place + 1) return !text.tokens[at]?.gap.includes(',') || guess === 'person';
+    // Behind a comma only somebody is named so: "the head of the service, Abbas Kamel".
+    return at > place && at === end && (guess === 'person' || text.tokens[at]?.gap === ' ');
   });
   if (behind !== undefined) return behind;
   const before = people.findLast(({ start, end, guess }) => {
@@ -121,7 +137,7 @@ function phraseAround(
     const token = tokens[first];
     const before = tokens[first - 1];
     if (token === undefined || before === undefined || /[,;:.]/u.test(token.gap)) break;
-    if (STOPS.test(before.folded)) break;
+    if (STOPS.test(before.folded) || isVerb(text, first - 1)) break;
     first -= 1;
   }
   let end = place + 1;
@@ -132,8 +148,75 @@ function phraseAround(
       const token = tokens[end];
       if (token === undefined || /[,;:.]/u.test(token.gap)) break;
       if (STOPS.test(token.folded) && token.folded !== 'the') break;
+      // "Envoy for hostage affairs Adam Boehler": the office ends where its holder is named.
+      if (end > place + 2 && isPersonBehindNoun(text, end)) break;
       end += 1;
     }
   }
   return { first, end };
+}
+
+/** Whether a source names the same body or country of an office, or none of its kind that the statement has not. */
+function isOfTheSame(
+  name: CheckedName,
+  own: readonly CheckedName[],
+  text: CheckedText,
+  theirs: readonly CheckedName[],
+): boolean {
+  if (theirs.some((other) => areSame(name, other))) return true;
+  const isOther = (other: CheckedName) => !own.some((one) => areSame(one, other));
+  return namesIt(text, name) && !theirs.some((other) => isOther(other) && other.guess !== 'person');
+}
+
+function lesserIn(text: CheckedText, { first, place }: Role): string[] {
+  return text.tokens
+    .slice(first, place)
+    .flatMap(({ folded }) => folded.split('-').filter((part) => LESSER.test(part)));
+}
+
+/** Whether a text says "who heads the service" of whom a statement calls its head. */
+function isHeadedBy(statement: CheckedText, role: Role, texts: readonly CheckedText[]): boolean {
+  if (!HEAD.test(statement.tokens[role.place]?.folded ?? '')) return false;
+  const words = statement.words.filter(
+    ({ place }) => isWithin(role, place) && place !== role.place,
+  );
+  const names = namesOf(statement, role);
+  if (words.length + names.length === 0) return false;
+  return texts.some((text) =>
+    text.tokens.some(({ folded }, at) => {
+      if (!HEADS.test(folded)) return false;
+      const isRelative = text.tokens[at - 1]?.folded === 'who';
+      const last = isRelative ? at - 2 : at - 1;
+      const isTheirs = text.names.some(
+        (name) => text.placeAt(name.end - 1) === last && areSame(role.bearer, name),
+      );
+      const isBehind = (place: number) => place > at && text.clauses[place] === text.clauses[at];
+      return (
+        isTheirs &&
+        words.every(({ term }) => text.wordsLike(term).some(({ place }) => isBehind(place))) &&
+        names.every((name) =>
+          text.names.some((other) => areSame(name, other) && isBehind(text.placeAt(other.start))),
+        )
+      );
+    }),
+  );
+}
+
+/** Whether a word is a noun that the one before it describes. */
+function isPlainNoun(text: CheckedText, place: number): boolean {
+  const word = text.words.find((one) => one.place === place);
+  return (
+    word !== undefined &&
+    /^\p{Ll}+s$/u.test(word.token.text) &&
+    !isVerb(text, place) &&
+    !/^(?:says|tells|writes|adds|warns|insists|argues|claims)$/u.test(word.token.folded)
+  );
+}
+
+function isPersonBehindNoun(text: CheckedText, place: number): boolean {
+  const before = text.tokens[place - 1]?.text ?? '';
+  const isName = text.names.some(
+    ({ start, guess }) => guess === 'person' && text.placeAt(start) === place,
+  );
+  return isName && /^\p{Ll}{3,}$/u.test(before) && !STOPS.test(before);
 }

@@ -2,6 +2,8 @@
  * Checking: whether statements say nothing that their sources do not say, whoever wrote them, and what a corpus says of
  * a claim. One verifier serves answers, claims of users and evaluation.
  */
+
+export { isActingNoun } from './acting-noun.js';
 export {
   type Comparison,
   checkStatement,
@@ -13,6 +15,8 @@ export { CheckedText, type DatedText } from './checked-text.js';
 export { type ClaimCheck, claimCheckSchema, type Finding } from './claim-check.js';
 export { ClaimChecker, type ClaimCheckerParts } from './claim-checker.js';
 export { type ClaimWording, loadClaimWording } from './claim-wording.js';
+export { clausesOf } from './clauses-of.js';
+export { bears, conflicts } from './date-sense.js';
 export { describeProblem } from './describe-finding.js';
 export { areSame, namesIt } from './find-name.js';
 export {
@@ -35,3 +39,4 @@ export {
   sourceOfSentence,
   sourcesOfPassage,
 } from './statement-source.js';
+export { isVerb } from './verb-form.js';

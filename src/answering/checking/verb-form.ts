@@ -1,4 +1,5 @@
 import type { Token } from '../../facts/index.js';
+import { isActingNoun } from './acting-noun.js';
 import type { CheckedText } from './checked-text.js';
 
 const IRREGULAR_PAST =
@@ -23,7 +24,9 @@ export function isVerb(text: CheckedText, place: number): boolean {
   if (BEFORE_BASE.test(before?.folded ?? '') && /^\p{Ll}{3,}$/u.test(token.text)) return true;
   if (/ing$/u.test(token.folded)) return token.gap.includes(',') || BE.test(before?.folded ?? '');
   const isAfterName = text.names.some(({ end }) => end === before?.end);
-  return /s$/u.test(token.folded) && !PLURAL.test(token.folded) && isAfterName;
+  // "IDF forces", "the White House press".
+  const isNoun = PLURAL.test(token.folded) || isActingNoun(token.folded);
+  return /[^s]s$/u.test(token.folded) && !isNoun && isAfterName;
 }
 
 /** Whether a word only carries what another says: "said", "took" of "took place". */

@@ -7,6 +7,7 @@ import {
   type WeighedSource,
 } from '../checking/index.js';
 import type { Witness } from '../evidence/index.js';
+import { antecedentOfLine, withAntecedent } from './written-reference.js';
 
 /** A sentence that is cited, as a source, with the cosine of its vector and the statement's. */
 export interface CitedSource {
@@ -14,6 +15,8 @@ export interface CitedSource {
   readonly source: WeighedSource;
   /** The same with nothing around it but what is shown with a citation: the article's publisher and date. */
   readonly shown: WeighedSource;
+  /** The first with whom it speaks of in the place of the "he" that it begins with; null where that is not known. */
+  readonly named: WeighedSource | null;
 }
 
 /**
@@ -30,9 +33,14 @@ export class CitedSources {
 
   /** The sources with the cosines of their sentences and a statement, in the order of the sentences; null without one. */
   weighed(similarities: readonly number[]): CitedSource[] {
-    return this.#made.map(({ witness, source, shown }, place) => {
+    return this.#made.map(({ witness, source, shown, named }, place) => {
       const similarity = similarities[place] ?? null;
-      return { witness, source: { ...source, similarity }, shown: { ...shown, similarity } };
+      return {
+        witness,
+        source: { ...source, similarity },
+        shown: { ...shown, similarity },
+        named: named === null ? null : { ...named, similarity },
+      };
     });
   }
 
@@ -49,10 +57,25 @@ export class CitedSources {
     const article = [publisher, date]
       .filter((text) => text !== null)
       .map((text) => new CheckedText({ text, dates: [] }));
+    const named = namedIn(witness, quote);
     return {
       witness,
       source: { quote, around: [...around, ...article] },
       shown: { quote, around: article },
+      named: named === null ? null : { quote: named, around: [...around, ...article] },
     };
   }
+}
+
+/** A sentence with a name for its first word; its dates stand as much further on. */
+function namedIn(witness: Witness, quote: CheckedText): CheckedText | null {
+  const text = withAntecedent(quote.text, antecedentOfLine(witness));
+  if (text === quote.text) return null;
+  const shift = text.length - quote.text.length;
+  const dates = quote.dates.map((date) => ({
+    ...date,
+    start: date.start + shift,
+    end: date.end + shift,
+  }));
+  return new CheckedText({ text, dates });
 }

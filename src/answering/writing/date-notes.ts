@@ -27,14 +27,20 @@ export function withDateNotes(text: string, cited: readonly Witness[], wording: 
     const note = NOTE_BEHIND.exec(text.slice(at))?.[0];
     return note === undefined ? [] : [{ at, end: at + note.length, note }];
   });
+  const isNoted = (at: number) => noted.some((one) => at >= one.at && at <= one.end);
+  // The same words mean the same day all through a sentence, which says so once.
+  const told = new Set(
+    senses.filter(({ at }) => isNoted(at)).map(({ text: words }) => words.toLowerCase()),
+  );
   let hasReason = noted.some(({ note }) => note.includes(REASON));
   const notes: { readonly at: number; readonly note: string }[] = [];
   for (const { at, text: words, value } of senses) {
-    if (noted.some((one) => at >= one.at && at <= one.end)) continue;
+    if (isNoted(at) || told.has(words.toLowerCase())) continue;
     const note =
       value === null ? dateOf(words, text, known) : hasReason ? null : reasonOf(value, text, known);
     if (note === null) continue;
     hasReason ||= value !== null;
+    told.add(words.toLowerCase());
     notes.push({ at, note });
   }
   let result = text;

@@ -27,15 +27,16 @@ const ACTIVE: readonly RegExp[] = [
 
 /** Words of somebody who speaks of themselves or to the reader. */
 const PERSONAL =
-  /(?<![\p{L}\p{Nd}])(?:I|I['’](?:m|ve|ll|d)|[Mm](?:e|y|ine|yself)|[Ww]e(?:['’](?:re|ve|ll|d))?|us|[Oo]urs?|[Oo]urselves|[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Yy]ourself)(?![\p{L}\p{Nd}’'-])/gu;
-/** "World War I". */
-const NUMERAL = /\p{Lu}[\p{L}]+ I$/u;
+  /(?<![\p{L}\p{Nd}])(?:I|I['’](?:m|ve|ll|d)|[Mm](?:e|y|yself)|[Ww]e(?:['’](?:re|ve|ll|d))?|us|[Oo]urs?|[Oo]urselves|[Yy]ou(?:['’](?:re|ve|ll|d))?|[Yy]ours?|[Yy]ourself)(?![\p{L}\p{Nd}’'-])/gu;
+/** A capital word that stands beside another one: "War I", "Our Lady". */
+const TO_CAPITAL = /\p{Lu}\p{L}+ \p{Lu}\p{L}*$/u;
+const FROM_CAPITAL = /^\p{Lu}\p{L}* \p{Lu}\p{L}+/u;
 /** Talk of a model about itself, its task, or what it was given. */
 const META: readonly RegExp[] = [
-  /\b(?:as an? |being an? )?(?:ai|language) (?:model|assistant)s?\b|\bas an ai\b|\bchat ?(?:gpt|bot)s?\b/giu,
-  /\b(?:the|this|these|any|no|of|in|by|from|per) (?:(?:given|provided|available|above|supplied|numbered|cited|retrieved|fenced|following) )*(?:evidence|context|excerpts?|passages?|snippets?|extracts?|lines?|source texts?|prompts?|system (?:prompt|message)|instructions?|json|question|queries|query)(?= (?:above|below|provided|given|says?|states?|shows?|does|do|is|are|indicates?|mentions?|suggests?|that|lines?|\d|[,.])|[,.]|$)/giu,
+  /\b(?:as an? |being an? )?(?:ai|language) (?:model|assistant)s?\b|\bas an ai\b|\bchat ?gpt\b|\b(?:this|as an?) chat ?bot\b/giu,
+  /\b(?:the|this|these|any|no|of|in|by|from|per) (?:(?:given|provided|available|above|supplied|numbered|cited|retrieved|fenced|following) )*(?:evidence|context|excerpts?|passages?|snippets?|extracts?|lines?|source texts?|prompts?|system (?:prompt|message)|instructions?|json|question|queries|query)(?= (?:above|below|provided|given|says?|states?|shows?|does|do|(?:is|are)(?! (?:whether|how|why|who|when|what|where)\b)|indicates?|mentions?|suggests?|that|lines?|\d|[,.])|[,.]|$)/giu,
   /\b(?:given|provided|available|above|supplied|numbered|cited|retrieved) (?:evidence|sources?|texts?|articles?|information|passages?|lines?|excerpts?|context)\b/giu,
-  /\b(?:evidence|lines?|source|sources|passages?|statements?) (?:no\. ?|number |numbers |#)?\d+\b/giu,
+  /\b(?:evidence|lines?|source|sources|passages?|statements?) (?:no\. ?|number |numbers |#)?\d+\b(?! (?:of|on) (?:the|an?) (?!evidence|context|sources?|text|prompt|article))/giu,
   /\b(?:i cannot|cannot (?:be )?(?:determined?|answer|confirm|verif)|not (?:mentioned|specified|provided|stated) (?:in|by) the|no information|(?:ignore|disregard|forget) (?:all|any|the|previous|prior|earlier)|system prompt)\b/giu,
   /\bthe (?:articles?|sources?|texts?) (?:do|does|did)(?: not|n['’]t)\b/giu,
 ];
@@ -92,8 +93,9 @@ function has(pattern: RegExp, text: string, isCited: (part: string) => boolean):
 function isPersonal(text: string, cited: readonly string[]): boolean {
   return Array.from(text.matchAll(PERSONAL)).some(({ 0: word, index }) => {
     const until = text.slice(0, index + word.length);
-    const numeral = word === 'I' ? NUMERAL.exec(until)?.[0] : undefined;
-    return numeral === undefined || !cited.some((one) => one.includes(numeral));
+    // "World War I", "Our Lady of Peace": with a capital beside it, in the words of a cited sentence.
+    const parts = [TO_CAPITAL.exec(until)?.[0], FROM_CAPITAL.exec(text.slice(index))?.[0]];
+    return !parts.some((part) => part !== undefined && cited.some((one) => one.includes(part)));
   });
 }
 

@@ -1,18 +1,27 @@
 import { type CheckedName, CheckedText } from '../checking/index.js';
 import type { Witness } from '../evidence/index.js';
 
-/** Words at the beginning of a sentence that stand for somebody or something named before it; "it is" may name nothing. */
+/** Words at the beginning of a sentence that stand for somebody or something named before it, but "this week". */
 const BACK =
-  /^["“‘']?(?:(?:he|she|they|his|her|their|its|these|those|both|this|that)|it(?! (?:is|was|has been|remains)\b))\b(?! (?:week|month|year)s?\b)/iu;
+  /^["“‘']?(?:he|she|they|it|his|her|their|its|these|those|both|this|that)\b(?! (?:week|month|year)s?\b)/iu;
+/** The same behind a word that ties sentences together, or behind when it was: "But he", "In 1950, she". */
+const LATER =
+  /^["“‘']?(?:but|and|yet|still|later|then|meanwhile|(?:in|on|since|by) [^,]{2,20}),? (?:he|she|they|it|his|her|their)\b/iu;
+/** "It is clear that", "it remains unknown whether", "it is only": what "it" is follows. */
+const IMPERSONAL =
+  /\bit (?:is|was|has been|remains) (?:(?:not|still|also|now|yet) )?(?:\p{L}+ (?:that|whether|to|how|why|who|if)\b|(?:only|just)\b)/iu;
 const PRONOUN = /^(?:he|she|they|it)\b/iu;
 const OWNER = /^(?:his|her|their|its)\b/iu;
 const PERSONAL = /^(?:he|she|his|her)\b/iu;
+/** Characters at the beginning of a sentence in which an impersonal "it" stands. */
+const LONGEST_OPENING = 60;
 /** Sentences of an article, each of which begins with a word for what the one before it names, that are followed. */
 const LONGEST_CHAIN = 4;
 
 /** Whether a sentence begins with a word for what was named before it. */
 export function startsBack(sentence: string): boolean {
-  return BACK.test(sentence);
+  const isBack = BACK.test(sentence) || LATER.test(sentence);
+  return isBack && !IMPERSONAL.test(sentence.slice(0, LONGEST_OPENING));
 }
 
 /**

@@ -2,14 +2,16 @@ import {
   CheckedText,
   checkStatement,
   joinSources,
+  namesIt,
   overstatementIn,
   type Problem,
   type WeighedSource,
 } from '../checking/index.js';
 import type { Witness } from '../evidence/index.js';
+import { anotherIn } from './another-in.js';
 import type { CitedSource } from './cited-source.js';
 import { withoutDateNotes } from './date-notes.js';
-import { canJoin } from './joined-support.js';
+import { isJustBefore, joinedSupport, type Whole } from './joined-support.js';
 import { withoutOutlet } from './written-attribution.js';
 
 /** What of the cited sentences bears a statement out: those that it needs, best first; else what is wrong with it. */
@@ -22,16 +24,22 @@ export type WrittenSupport =
     }
   | { readonly status: 'unsupported'; readonly problem: Problem };
 
+/** What is wrong with a statement for one source, null where nothing is, and how near it comes to it. */
+interface Compared {
+  readonly problem: Problem | null;
+  readonly worth: number;
+}
+
 /** Sentences that bear out a statement by themselves and are shown for it. */
 const MOST_SHOWN = 4;
 /** The names, numbers and dates of a sentence that is compared: each is compared with each; lists of more are no prose. */
 const MOST_FACTS = 40;
-/** The characters that sentences which bear out a statement together have; every word of them is compared with every other. */
+/** The characters that two sentences which are read as one have; every word of them is compared with every other. */
 const LONGEST_TOGETHER = 1_500;
 
 /**
- * Which of the cited sentences bear a statement out: the smallest set whose words do so by themselves, since no more than
- * these are shown. Only where no set does, what stands around a sentence in its article counts.
+ * Which of the cited sentences bear a statement out: those that do so by themselves, or else several of
+ * which each bears out a clause of it. What a line refers back to in its article counts where nothing else does.
  * @param before lines that are not cited for it but for the sentence that it refers back to; they bear out nothing alone
  */
 export function supportFor(
@@ -40,21 +48,18 @@ export function supportFor(
   before: readonly CitedSource[] = [],
 ): WrittenSupport {
   const tried = cited
-    .map((line) => ({ line, ...compare(text, line.witness, line.source) }))
+    .map((line) => ({ line, ...compareLine(text, line) }))
     .sort((a, b) => b.worth - a.worth);
   const alone = tried.filter(({ problem }) => problem === null).map(({ line }) => line);
   const shown = alone.filter(
     ({ witness, shown }) => compare(text, witness, shown).problem === null,
   );
   if (shown.length > 0) return supportedBy(text, shown);
+  const all = [...cited, ...before];
+  if (alone.length > 0) return supportedBy(text, withThoseMeant(text, alone, all));
   const nearest = tried.slice(0, MOST_SHOWN - before.length).map(({ line }) => line);
-  const further = isBorneOutByAny(text, before) ? [] : before;
-  const sets = setsOf([...nearest, ...further])
-    .filter((set) => set.some((line) => cited.includes(line)))
-    .filter((set) => isBorneOutBy(text, set, ({ source }) => source));
-  const together = sets.find((set) => isBorneOutBy(text, set, (line) => line.shown));
-  const best = together ?? (alone.length > 0 ? alone : sets[0]);
-  if (best !== undefined) return supportedBy(text, best);
+  const together = joinedSupport(plainText(text), [...nearest, ...before], isBorneOutBy);
+  if (together?.some((line) => cited.includes(line))) return supportedBy(text, together);
   return { status: 'unsupported', problem: tried[0]?.problem ?? noSource(text) };
 }
 
@@ -76,12 +81,8 @@ function supportedBy(text: string, lines: readonly CitedSource[]): WrittenSuppor
   return { status: 'supported', cited: [first, ...more], isVerbatim };
 }
 
-/** What is wrong with a statement for one source, null where nothing is, and how near it comes to it. */
-function compare(
-  text: string,
-  witness: Witness,
-  source: WeighedSource,
-): { readonly problem: Problem | null; readonly worth: number } {
+/** Compares a statement with one source. */
+function compare(text: string, witness: Witness, source: WeighedSource): Compared {
   if (!sameWords(text, witness.sentence.text) && isList(text, source)) {
     return { problem: noSource(text), worth: 0 };
   }
@@ -90,7 +91,9 @@ function compare(
     const check = checkStatement({ text: one }, [source]);
     const worth = check.overlap + (source.similarity ?? 0);
     const problem =
-      check.status === 'unsupported' ? check.problems[0] : overstatementIn(plainText(one), source);
+      check.status === 'unsupported'
+        ? check.problems[0]
+        : (overstatementIn(plainText(one), source) ?? anotherIn(plainText(one), witness, source));
     return { problem, worth };
   });
   return found.find(({ problem }) => problem === null) ?? found[0] ?? { problem: null, worth: 0 };
@@ -112,44 +115,49 @@ function plainText(text: string): CheckedText {
   return new CheckedText({ text: withoutDateNotes(text), dates: [] });
 }
 
-/** Pairs, then triples, in their order. */
-function setsOf(lines: readonly CitedSource[]): CitedSource[][] {
-  const pairs = lines.flatMap((a, at) => lines.slice(at + 1).map((b) => [a, b]));
-  const triples = lines.flatMap((a, at) =>
-    lines.slice(at + 1).flatMap((b, next) => lines.slice(at + next + 2).map((c) => [a, b, c])),
+/** What is wrong with a statement for a line, whose "he" may be read as whom it stands for. */
+function compareLine(text: string, line: CitedSource): Compared {
+  const readings = [line.source, ...(line.named === null ? [] : [line.named])].map((source) =>
+    compare(text, line.witness, source),
   );
-  const lengthOf = (set: readonly CitedSource[]) =>
-    set.reduce((sum, { witness }) => sum + witness.sentence.text.length, 0);
-  return [...pairs, ...triples].filter((set) => lengthOf(set) <= LONGEST_TOGETHER);
+  const [first] = readings;
+  return (
+    readings.find(({ problem }) => problem === null) ??
+    first ?? { problem: noSource(text), worth: 0 }
+  );
 }
 
-function isBorneOutBy(
-  text: string,
-  set: readonly CitedSource[],
-  sourceOf: (line: CitedSource) => WeighedSource,
-): boolean {
-  const lines = set.toSorted((a, b) => orderOf(a.witness, b.witness));
-  const joined = joinSources(lines.map(sourceOf));
-  if (isList(text, joined)) return false;
+/** Whether one line bears a statement out, or one that begins with "he" behind the line before it. */
+function isBorneOutBy(text: string, [line, behind]: Whole): boolean {
+  if (behind === undefined) return compareLine(text, line).problem === null;
+  const joined = joinSources([line.source, behind.named ?? behind.source]);
+  const length = line.witness.sentence.text.length + behind.witness.sentence.text.length;
+  if (length > LONGEST_TOGETHER || isList(text, joined)) return false;
   const own = plainText(text);
   return (
-    canJoin(own, lines) &&
+    anotherIn(own, line.witness, joined) === null &&
     checkStatement({ text }, [joined]).status === 'supported' &&
     overstatementIn(own, joined) === null
   );
 }
 
-/** Whether some of the lines, or all of them, bear a text out without others. */
-function isBorneOutByAny(text: string, lines: readonly CitedSource[]): boolean {
-  return (
-    lines.some(({ witness, source }) => compare(text, witness, source).problem === null) ||
-    setsOf(lines).some((set) => isBorneOutBy(text, set, ({ source }) => source))
+/** Lines, and those of the others before them that name whom a line only refers back to. */
+function withThoseMeant(
+  text: string,
+  lines: readonly CitedSource[],
+  all: readonly CitedSource[],
+): CitedSource[] {
+  const { names } = new CheckedText({ text, dates: [] });
+  const meant = all.filter(
+    (one) =>
+      !lines.includes(one) &&
+      lines.some(
+        (line) =>
+          isJustBefore(one, line) &&
+          names.some(
+            (name) => !namesIt(line.source.quote, name) && namesIt(one.source.quote, name),
+          ),
+      ),
   );
-}
-
-/** In the order of the articles, so that neighbouring sentences are read as one text. */
-function orderOf(a: Witness, b: Witness): number {
-  return (
-    a.passage.articleId.localeCompare(b.passage.articleId) || a.sentence.start - b.sentence.start
-  );
+  return [...lines, ...meant];
 }

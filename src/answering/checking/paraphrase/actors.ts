@@ -19,7 +19,10 @@ const PRONOUN =
   /^(?:he|she|it|they|him|her|them|this|these|those|both|neither|either|none|each|others?|one|who|which|we|i|you|all|some)$/u;
 /** Verbs that stand before their subject behind a quotation. */
 const INVERTING =
-  /^(?:sa(?:id|ys)|wr(?:ote|ites)|report(?:s|ed)|add(?:s|ed)|warn(?:s|ed)|argue[sd]|told|stated?)$/u;
+  /^(?:sa(?:id|ys)|wr(?:ote|ites)|report(?:s|ed)|add(?:s|ed)|warn(?:s|ed)|argue[sd]|stated?)$/u;
+/** Words that nobody does anything by: "successfully", "though". */
+const ADVERB =
+  /^(?:\p{L}{4,}[^fm]ly|though|although|whereas|however|meanwhile|later|earlier|yet)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 const PREPOSITION =
   /^(?:at|from|in|into|of|on|onto|about|over|under|for|against|through|during|with|to|between|near|towards?|via|after|before|behind|by|than|as|because|while)$/u;
@@ -53,25 +56,25 @@ export function agentOf(text: CheckedText, verb: number): Actors {
   const by = text.tokens.findIndex(
     ({ folded }, at) => at > verb && text.clauses[at] === clause && folded === 'by',
   );
-  return by === -1 ? NOBODY : actorsBehind(text, by + 1);
+  return by === -1 ? NOBODY : actorsBehind(text, by + 1, true);
 }
 
 /** Whomever something is done to: the object of a verb, or its subject where it is a passive. */
 export function patientOf(text: CheckedText, verb: number): Actors {
-  return isDone(text, verb) ? subjectOf(text, verb) : actorsBehind(text, verb + 1);
+  return isDone(text, verb) ? subjectOf(text, verb) : actorsBehind(text, verb + 1, true);
 }
 
 /**
  * Names and nouns from a place up to a preposition or the end of the clause.
- * @param isThroughOf whether "an estimate of the office" is read to its end
+ * @param isWhole whether "an estimate of the office" and "the envoy for hostages Ana Pires" are read to their ends
  */
-export function actorsBehind(text: CheckedText, from: number, isThroughOf = false): Actors {
+export function actorsBehind(text: CheckedText, from: number, isWhole = false): Actors {
   let end = from;
   const clause = text.clauses[from];
   while (end < text.tokens.length && text.clauses[end] === clause) {
     if (isPredicate(text, end)) break;
     const { folded } = text.tokens[end] ?? { folded: '' };
-    if (end > from && PREPOSITION.test(folded) && !(isThroughOf && folded === 'of')) break;
+    if (end > from && PREPOSITION.test(folded) && !(isWhole && /^(?:of|for)$/u.test(folded))) break;
     end += 1;
   }
   return within(text, from, end);
@@ -84,16 +87,27 @@ export function subjectOf(text: CheckedText, verb: number): Actors {
   let first = verb;
   while (first > 0 && text.clauses[first - 1] === clause && !isPredicate(text, first - 1))
     first -= 1;
+  // "The Palestinian Authority (PA) expressed …": the subject stands before the brackets.
+  if (first === verb && /^\)\s*$/u.test(text.tokens[verb]?.gap ?? '')) {
+    const open = text.tokens.slice(0, verb).findLastIndex(({ gap }) => gap.includes('('));
+    if (open > 0) return nearestClause(text, open);
+  }
   const own = within(text, first, verb);
   if (own.names.length + own.nouns.length > 0 || (own.isOpen && !startsRelative(text, first)))
     return own;
   const isInverted =
     first === verb &&
+    (/["”]/u.test(text.tokens[verb]?.gap ?? '') || hasPredicateBefore(text, verb)) &&
     INVERTING.test(text.tokens[verb]?.folded ?? '') &&
+    text.tokens[verb + 1]?.folded !== 'that' &&
     /[,"”]\s*$/u.test(text.tokens[verb]?.gap ?? '');
   if (isInverted) return actorsBehind(text, verb + 1);
   if (first === 0) return NOBODY;
-  if (startsRelative(text, first)) return nearestBefore(text, first);
+  if (startsRelative(text, first)) {
+    // "Which it designated" has a subject of its own, whoever that is.
+    const isTaken = text.tokens.slice(first + 1, verb).some(({ folded }) => PRONOUN.test(folded));
+    return isTaken ? { ...NOBODY, isOpen: true } : nearestBefore(text, first);
+  }
   // "It opened last year and has found …" is about whatever "it" is.
   if (PRONOUN.test(text.tokens[0]?.folded ?? '')) return { ...NOBODY, isOpen: true };
   const before = text.tokens.slice(0, first).findLastIndex((_, at) => isPredicate(text, at));
@@ -104,9 +118,28 @@ function startsRelative(text: CheckedText, first: number): boolean {
   return RELATIVE.test(text.tokens[first]?.folded ?? '');
 }
 
-/** The name or noun right before a relative clause. */
+function hasPredicateBefore(text: CheckedText, place: number): boolean {
+  return text.tokens.slice(0, place).some((_, at) => isPredicate(text, at));
+}
+
+/** Those of the clause, or the part of one behind its last verb, that ends before a place. */
+function nearestClause(text: CheckedText, end: number): Actors {
+  let first = end;
+  while (first > 0 && text.clauses[first - 1] === text.clauses[end - 1]) {
+    if (isPredicate(text, first - 1)) break;
+    first -= 1;
+  }
+  return within(text, first, end);
+}
+
+/** The name or noun right before a relative clause; a person, across an apposition, before "who". */
 function nearestBefore(text: CheckedText, place: number): Actors {
   const all = within(text, 0, place);
+  const { folded = '', gap = '' } = text.tokens[place] ?? {};
+  const person = all.names.findLast(({ guess }) => guess === 'person');
+  if (folded === 'who' && gap.includes(',') && person !== undefined) {
+    return { names: [person], nouns: all.nouns.slice(-1), isOpen: false };
+  }
   const name = all.names.at(-1);
   const noun = all.nouns.at(-1);
   const isName = name !== undefined && text.placeAt(name.start) > (noun?.place ?? -1);
@@ -123,6 +156,7 @@ function within(text: CheckedText, first: number, end: number): Actors {
     ({ place, token }) =>
       isIn(place) &&
       !PRONOUN.test(token.folded) &&
+      !ADVERB.test(token.folded) &&
       !isPredicate(text, place) &&
       text.tokens[place]?.folded !== 'having',
   );

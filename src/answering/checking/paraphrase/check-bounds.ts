@@ -6,7 +6,7 @@ import type { StatementSource } from '../statement-source.js';
 /** What is said before a number on how exact it is, by what it says. */
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:more than|over|above|exceeding|upwards of|in excess of|greater than)(?: the)?\s*$/iu,
+    /\b(?:more than|(?<!\b(?:hand|tak|turn|g[ai]v)(?:e|es|s|en|ed|ing)? )over|above|exceeding|upwards of|in excess of|greater than)(?: the)?\s*$/iu,
     'more',
   ],
   [/\b(?:at least|no fewer than|no less than|not less than|a minimum of|minimum)\s*$/iu, 'least'],
@@ -20,9 +20,10 @@ const BOUNDS: readonly (readonly [RegExp, string])[] = [
     'about',
   ],
 ];
-/** Who is counted out of how many: "three of the ten". */
-const OF_BEHIND = /^\s*(?:\p{L}+\s+){0,1}of\b/iu;
+/** How many others are counted out of: "three of the ten". */
 const OF_BEFORE = /\bof\s+(?:the|its|his|her|their|these|those|all|some)?\s*$/iu;
+const OF_WHOM = /^\s*(?:\p{L}+\s+)?of (?:whom|which)\b/iu;
+const OF_BEHIND = /^\s*(?:\p{L}+\s+)?of\b/iu;
 const POINTS = /^[\s-]*(?:percentage|basis)[\s-]points?\b/iu;
 const SHARE = /([\p{L}\p{Nd}.,]{1,20}(?: an?)?)[ -](percentage[ -]points?|per ?cent)/gu;
 const RANGE = /^\s*(?:and|to|or|-|–)\s*$/iu;
@@ -38,7 +39,9 @@ export function checkBounds(statement: CheckedText, { quote }: StatementSource):
     const fits = same.some(
       (other) =>
         boundOf(statement.text, measure) === boundOf(quote.text, other) &&
-        shareOf(statement.text, measure) === shareOf(quote.text, other) &&
+        isWhole(statement.text, measure) === isWhole(quote.text, other) &&
+        (!OF_WHOM.test(statement.text.slice(measure.end)) ||
+          OF_BEHIND.test(quote.text.slice(other.end))) &&
         isPoints(statement.text, measure) === isPoints(quote.text, other) &&
         hasRange(own, rangeOf(theirs, other, quote.text)),
     );
@@ -79,10 +82,15 @@ function boundOf(text: string, { start }: Measure): string {
   return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? '';
 }
 
-/** Whether a number is a part of another, the whole, or neither. */
-function shareOf(text: string, { start, end }: Measure): string {
-  if (OF_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return 'whole';
-  return OF_BEHIND.test(text.slice(end, end + 30)) ? 'part' : '';
+/**
+ * Whether others are counted out of a number: "ten" of "three of the ten". "First" and "42-day" count nothing, and "22 of
+ * the hostages" are 22 hostages.
+ */
+function isWhole(text: string, measure: Measure): boolean {
+  if (measure.kind === 'duration' || measure.role === 'ordinal' || measure.role === 'age') {
+    return false;
+  }
+  return OF_BEFORE.test(text.slice(Math.max(0, measure.start - 20), measure.start));
 }
 
 function isPoints(text: string, { start, end }: Measure): boolean {

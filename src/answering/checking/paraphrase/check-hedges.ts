@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../../words/index.js';
 import type { CheckedText } from '../checked-text.js';
 import type { Problem } from '../statement-check.js';
 import type { StatementSource } from '../statement-source.js';
@@ -21,7 +22,12 @@ const CONDITION = /^(?:if|unless|provided|once|should)$/u;
 /** Behind one of these "to" tells what was done. */
 const DONE =
   /^(?:help(?:s|ed)?|manag(?:e|es|ed)|began|begins?|begun|start(?:s|ed)?|continu(?:e|es|ed)|came|used|went|had|has|able|according|said|known|thought|believed|first|last|only)$/u;
+/** The same where somebody or something may stand between: "helped the firm to win", "the first woman to win". */
+const DONE_FAR = /^(?:help(?:s|ed)?|first|last|only)$/u;
+const REACH = 3;
+const HELPED_REACH = 8;
 const FINITE = /^(?:has|have|had|is|are|was|were|did)$/u;
+const DEFINITE = /^(?:the|its|his|her|their|this|these|those)$/u;
 const CLAUSE_END =
   /^(?:but|although|though|while|whereas|because|after|before|since|when|until|so|yet)$/u;
 
@@ -42,14 +48,21 @@ export function checkHedges(statement: CheckedText, { quote }: StatementSource):
     if (
       isPredicate(statement, place) &&
       !isInfinitive(statement, place) &&
-      places.every((at) => isInfinitive(quote, at))
+      places.every((at) => isInfinitive(quote, at) && !isDeniedAlike(statement, place, quote, at))
     ) {
       return { kind: 'wording', text: token.text, detail: 'open', rival: null };
     }
     const degree = isPredicate(statement, place)
       ? degreeAt(statement, place)
       : Math.max(degreeAt(statement, place), degreeOfClause(statement, place));
-    if (places.some((at) => degreeAt(quote, at) <= degree)) continue;
+    const isNoun = !isPredicate(statement, place);
+    const fits = places.some(
+      (at) =>
+        degreeAt(quote, at) <= degree ||
+        (isNoun && isDefinite(quote, at)) ||
+        isDeniedAlike(statement, place, quote, at),
+    );
+    if (fits) continue;
     return { kind: 'wording', text: token.text, detail: 'open', rival: null };
   }
   return checkAddedDoubt(statement, quote) ?? checkCondition(statement, quote);
@@ -66,9 +79,35 @@ function isCompared(text: CheckedText, said: readonly Speech[], place: number): 
 
 /** Whether a verb stands behind "to" and a word that does not say that it was done: "ordered it to pay". */
 function isInfinitive({ tokens }: CheckedText, place: number): boolean {
-  const to = tokens.slice(Math.max(0, place - 2), place).some(({ folded }) => folded === 'to');
-  const before = tokens.slice(Math.max(0, place - 5), place);
-  return to && !before.some(({ folded }) => DONE.test(folded));
+  const first = Math.max(0, place - 2);
+  const to = tokens.slice(first, place).findLastIndex(({ folded }) => folded === 'to');
+  if (to === -1) return false;
+  const before = tokens.slice(Math.max(0, first + to - HELPED_REACH), first + to);
+  return (
+    !DONE.test(tokens[first + to - 1]?.folded ?? '') &&
+    !before.some(({ folded }) => DONE_FAR.test(folded))
+  );
+}
+
+/** "Declined to answer" of a statement that says "did not answer". */
+function isDeniedAlike(statement: CheckedText, own: number, quote: CheckedText, at: number) {
+  const isIn = (text: CheckedText, place: number, pattern: RegExp) =>
+    text.tokens.slice(Math.max(0, place - REACH), place).some(({ folded }) => pattern.test(folded));
+  return (
+    isIn(statement, own, /^(?:not|never)$/u) &&
+    isIn(quote, at, /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable)$/u)
+  );
+}
+
+/** "The first phase": what is there, whatever is planned with it. */
+function isDefinite({ tokens }: CheckedText, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - REACH - 1); at -= 1) {
+    const { folded = '' } = tokens[at] ?? {};
+    if (tokens[at + 1]?.gap !== ' ' || (isFunctionWord(folded) && !DEFINITE.test(folded)))
+      return false;
+    if (DEFINITE.test(folded)) return true;
+  }
+  return false;
 }
 
 /** How far a text leaves open what a word says: by the words before it in its clause. */
@@ -88,6 +127,7 @@ function degreeAt(text: CheckedText, place: number): number {
     if (counts) degree = Math.max(degree, degreeOf(token.folded, token.text));
     isTold ||= FINITE.test(token.folded);
     if (CLAUSE_END.test(token.folded)) break;
+    if (/^(?:as|who|which)$/u.test(token.folded) && token.gap.includes(',')) break;
   }
   return degree;
 }
@@ -119,7 +159,10 @@ function checkAddedDoubt(statement: CheckedText, quote: CheckedText): Problem | 
 
 /** A condition of the source is left out where its main clause is told: "it will leave" of "it will leave if …". */
 function checkCondition(statement: CheckedText, quote: CheckedText): Problem | null {
-  const at = quote.tokens.findIndex(({ folded }) => CONDITION.test(folded) && folded !== 'should');
+  const at = quote.tokens.findIndex(
+    ({ folded }, place) =>
+      CONDITION.test(folded) && (folded !== 'should' || isInverted(quote, place)),
+  );
   const own = statement.tokens.find(({ folded }) => CONDITION.test(folded));
   const theirs = quote.tokens[at]?.folded;
   if (
@@ -131,9 +174,12 @@ function checkCondition(statement: CheckedText, quote: CheckedText): Problem | n
   }
   if (at === -1 || own !== undefined) return null;
   const clause = quote.clauses[at];
-  const isMain = (place: number) => quote.clauses[place] !== clause;
+  const isShould = quote.tokens[at]?.folded === 'should';
+  const isMain = (place: number) => (isShould ? place < at : quote.clauses[place] !== clause);
   const told = statement.words.filter(({ term }) =>
-    quote.wordsLike(term).some(({ place }) => isMain(place) && isPredicate(quote, place)),
+    quote
+      .wordsLike(term)
+      .some(({ place }) => isMain(place) && isPredicate(quote, place) && isOpenAt(quote, place)),
   );
   const [word] = told.filter(({ place }) => degreeAt(statement, place) < 3);
   const isOpenMain = quote.tokens.some(
@@ -142,4 +188,20 @@ function checkCondition(statement: CheckedText, quote: CheckedText): Problem | n
   );
   if (word === undefined || !isOpenMain) return null;
   return { kind: 'wording', text: word.token.text, detail: 'open', rival: null };
+}
+
+/** Whether the clause of a verb tells what will or would be. */
+function isOpenAt(text: CheckedText, place: number): boolean {
+  return text.tokens.some(
+    ({ folded }, at) =>
+      text.clauses[at] === text.clauses[place] &&
+      /^(?:will|would|could|might|may|shall|can|must|should)$/u.test(folded),
+  );
+}
+
+/** "Should Hamas turn it down": a condition, not what ought to be done. */
+function isInverted(text: CheckedText, place: number): boolean {
+  const next = text.tokens[place + 1];
+  const isName = text.names.some(({ start }) => start === next?.start);
+  return isName || /^(?:the|an?|he|she|it|they|any|this|these|those)$/u.test(next?.folded ?? '');
 }

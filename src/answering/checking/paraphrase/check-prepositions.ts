@@ -1,3 +1,4 @@
+import type { CheckedName } from '../checked-name.js';
 import type { CheckedText } from '../checked-text.js';
 import { bears } from '../date-sense.js';
 import { areSame } from '../find-name.js';
@@ -92,7 +93,10 @@ function checkDates(statement: CheckedText, quote: CheckedText): Problem | null 
   for (const date of statement.senses) {
     const same = quote.senses.filter((other) => bears(other, date));
     const own = prepositionAt(statement, statement.placeAt(date.start));
-    const theirs = same.map(({ start }) => prepositionAt(quote, quote.placeAt(start)));
+    const theirs = same.map(({ start }) => {
+      const place = quote.placeAt(start);
+      return isSince(quote, place) && own === 'since' ? own : prepositionAt(quote, place);
+    });
     if (same.length > 0 && theirs.every((one) => conflict(own, one ?? 'in'))) {
       return { kind: 'date', text: date.text, detail: 'otherwise', rival: same[0]?.text ?? null };
     }
@@ -100,14 +104,24 @@ function checkDates(statement: CheckedText, quote: CheckedText): Problem | null 
   return null;
 }
 
+/** "Since the group was founded in 1997": the clause of a date begins with "since". */
+function isSince(text: CheckedText, place: number): boolean {
+  return text.tokens.some(
+    ({ folded }, at) =>
+      at < place && folded === 'since' && text.clauses[at] === text.clauses[place],
+  );
+}
+
 function checkRest(statement: CheckedText, quote: CheckedText): Problem | null {
-  const names = statement.names.map((name) => ({
-    text: name.text,
-    own: prepositionAt(statement, statement.placeAt(name.start)),
-    theirs: quote.names
-      .filter((other) => areSame(name, other))
-      .map(({ start }) => prepositionAt(quote, quote.placeAt(start))),
-  }));
+  const names = statement.names
+    .filter((name) => !owns(statement, name))
+    .map((name) => ({
+      text: name.text,
+      own: prepositionAt(statement, statement.placeAt(name.start)),
+      theirs: quote.names
+        .filter((other) => areSame(name, other) && !owns(quote, other))
+        .map(({ start }) => prepositionAt(quote, quote.placeAt(start))),
+    }));
   const words = statement.words.map(({ token, place, term }) => ({
     text: token.text,
     own: prepositionAt(statement, place),
@@ -118,6 +132,13 @@ function checkRest(statement: CheckedText, quote: CheckedText): Problem | null {
   );
   if (wrong === undefined) return null;
   return { kind: 'wording', text: wrong.text, detail: 'otherwise', rival: wrong.theirs[0] ?? null };
+}
+
+/** "From the union's list": the preposition is the list's. */
+function owns({ text }: CheckedText, { start, end }: CheckedName): boolean {
+  return (
+    /['’]s?$/u.test(text.slice(start, end)) || /^['’](?:s\b|\s)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** The place of the first word of a number: a sign of a currency before it is none. */

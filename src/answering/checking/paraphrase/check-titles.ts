@@ -47,7 +47,12 @@ function calledBefore(text: CheckedText, { start }: CheckedName): PlainWord[] {
     const isComma = at === place - 1 && gap.includes(',');
     const folded = text.tokens[at]?.folded ?? '';
     if (/[^\s’'-]/u.test(gap) && !isComma) break;
-    if (mayBePredicate(text, at) || (isFunctionWord(folded) && folded !== 'of')) break;
+    if (
+      mayBePredicate(text, at) ||
+      /ing$|^(?:another|other)$/u.test(folded) ||
+      (isFunctionWord(folded) && folded !== 'of')
+    )
+      break;
     const word = text.words.find((one) => one.place === at);
     if (word !== undefined) found.push(word);
   }

@@ -1,5 +1,6 @@
 import { type Concept, conceptsOf } from '../../../words/index.js';
 import { sameTerm, type Term, termOf } from '../word-match.js';
+import { areDerived } from './derived-forms.js';
 
 /** Kinds of words that may stand for one another in one and the same report. Not "killing": who died was not always killed. */
 const CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
@@ -33,6 +34,7 @@ const SYNONYMS = `
   stop halt block
   extend prolong lengthen
   visit travel go trip
+  travel come arrive
   tell inform brief notify
   try attempt
   need require
@@ -87,6 +89,58 @@ const SYNONYMS = `
   allow permit
   ask request
   use employ
+  refuse decline reject
+  agree consent
+  classify treat regard designate categorise categorize label
+  link tie connect
+  curb hinder hamper limit restrict
+  cover discuss address
+  carry conduct perform
+  receive host
+  block prevent stop bar
+  remove lose delist
+  include comprise contain
+  begin start open launch
+  end finish conclude complete completion
+  want seek wish
+  prefer rather
+  secure obtain
+  press pressure urge push
+  additional more further extra
+  goal aim objective purpose
+  task job mission
+  attend join participate
+  live reside
+  cite quote
+  criticise criticize condemn denounce
+  praise commend laud
+  attack assault raid
+  kill slay
+  injure wound hurt
+  arrest detain capture seize
+  worry concern fear
+  step move
+  sign indication signal
+  unknown unclear uncertain
+  exchange swap
+  prisoner detainee inmate
+  envoy representative emissary
+  aid assistance relief supplies
+  fight combat battle hostilities fighting
+  cease cessation halt end
+  total complete full entire
+  siege blockade
+  rely depend base
+  appeal challenge
+  media press
+  former previous ex
+  recent late latest
+  collective united joint
+  trigger push prompt
+  evade evasion escape avoid
+  threat warning
+  substance content
+  detail particulars
 `
   .trim()
   .split('\n')
@@ -94,7 +148,7 @@ const SYNONYMS = `
 
 /** Whether two words say the same in one report: forms of one, or synonyms. */
 export function meanSame(a: Term, b: Term): boolean {
-  if (sameTerm(a, b)) return true;
+  if (sameTerm(a, b) || areDerived(a.folded, b.folded)) return true;
   const shared = conceptsOf(a.folded).filter((concept) => conceptsOf(b.folded).includes(concept));
   if (shared.some((concept) => CONCEPTS.has(concept))) return true;
   return SYNONYMS.some(
