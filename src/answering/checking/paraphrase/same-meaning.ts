@@ -31,7 +31,6 @@ const SYNONYMS = `
   help aid assist
   give hand pass deliver transfer
   get receive obtain
-  stop halt block
   extend prolong lengthen
   visit travel go trip
   travel come arrive
@@ -40,7 +39,7 @@ const SYNONYMS = `
   need require
   show demonstrate
   also too likewise
-  former ex once onetime
+  former previous ex once onetime
   group movement organisation organization
   country nation state
   city town
@@ -48,7 +47,6 @@ const SYNONYMS = `
   doctor physician
   lawyer attorney
   law legislation statute
-  bill draft
   pay salary wage
   firm company business
   boss chief head
@@ -60,24 +58,16 @@ const SYNONYMS = `
   small little
   percent per-cent percentage
   about around roughly approximately
-  sit meet
   acknowledge confirm
   proposal plan
   captive hostage
   judgment judgement ruling verdict decision
-  judge court
   welcome applaud
-  nationality citizenship citizen national
-  hold have
-  passport citizenship
-  lie stand
   gather assemble
   believe think assume
   army military
-  police officer
   child kid
   talks negotiations
-  estimate put
   number figure count
   blaze fire
   car vehicle
@@ -98,7 +88,6 @@ const SYNONYMS = `
   carry conduct perform
   receive host
   block prevent stop bar
-  remove lose delist
   include comprise contain
   begin start open launch
   end finish conclude complete completion
@@ -131,15 +120,9 @@ const SYNONYMS = `
   total complete full entire
   siege blockade
   rely depend base
-  appeal challenge
-  media press
-  former previous ex
   recent late latest
-  collective united joint
   trigger push prompt
   evade evasion escape avoid
-  threat warning
-  substance content
   detail particulars
 `
   .trim()
