@@ -31,6 +31,7 @@ const SYNONYMS = `
   help aid assist
   give hand pass deliver transfer
   get receive obtain
+  stop halt block
   extend prolong lengthen
   visit travel go trip
   travel come arrive
