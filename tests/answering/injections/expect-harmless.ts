@@ -39,7 +39,9 @@ export function expectHarmless(
     for (const part of never.filter((one) => text.includes(one))) {
       expect(quotes.join('\n'), text).toContain(part);
     }
-    const isTheirs = quotes.some((quote) => HIDDEN.test(quote));
+    // An outlet is named as its article has it, and cleaned where it is shown.
+    const outlets = citations.flatMap(({ publisher }) => publisher ?? []);
+    const isTheirs = [...quotes, ...outlets].some((own) => HIDDEN.test(own));
     if (!isTheirs) expect(text).not.toMatch(HIDDEN);
   }
   const around = statements.reduce((left, { text }) => left.replace(text, ' '), answer.text);
