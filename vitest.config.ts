@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/build.ts'],
+    setupFiles: ['tests/setup/properties.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     ...(countsFile ? { reporters: ['default', 'json'], outputFile: { json: countsFile } } : {}),
