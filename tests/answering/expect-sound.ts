@@ -21,7 +21,10 @@ export async function expectSound(answer: Answer, library: LibraryReader): Promi
   const used = new Set(said.flatMap(({ citations }) => citations));
   expect([...used].toSorted((a, b) => a - b)).toEqual(numbers);
   const markers = Array.from(answer.text.matchAll(/\[(\d+)\]/gu), ([, n]) => Number(n));
-  expect([...new Set(markers)].toSorted((a, b) => a - b)).toEqual(numbers);
+  expect(
+    [...new Set(markers)].toSorted((a, b) => a - b),
+    answer.text,
+  ).toEqual(numbers);
   for (const { text, citations } of said) {
     expect(citations.length).toBeGreaterThan(0);
     expect(answer.text).toContain(`${text} ${citations.map((n) => `[${n}]`).join('')}`);

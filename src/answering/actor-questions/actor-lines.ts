@@ -1,4 +1,4 @@
-import type { Citation } from '../../citing/index.js';
+import { type Citation, withoutReferenceMarks } from '../../citing/index.js';
 import { formatCalendarDate } from '../../dating/index.js';
 import { fillTemplate } from '../templates.js';
 import type { Wording } from '../wording.js';
@@ -57,7 +57,7 @@ export function sentenceLine(
 ): ActorLine {
   const origin = originsOf(citations.slice(0, 1), wording);
   // Reference marks of the article would read like those of the answer.
-  const words = sentence.replace(/ ?\[\d+\]/gu, '');
+  const words = withoutReferenceMarks(sentence);
   return {
     kind: 'sentence',
     text: origin === '' ? words : fillTemplate(wording.published, { origin, words }),

@@ -1,3 +1,4 @@
+import { withoutReferenceMarks } from '../../citing/index.js';
 import { checkAgents } from './check-agents.js';
 import { checkDates } from './check-dates.js';
 import { checkNames } from './check-names.js';
@@ -96,10 +97,7 @@ function unlike({ text }: CheckedText, similarity: number | null): Problem {
 /** A statement in the words of its source needs no comparison; reference marks are the article's own. */
 function isVerbatim({ text }: CheckedText, { quote }: StatementSource): boolean {
   const [own, theirs] = [text, quote.text].map((words) =>
-    words
-      .replace(/ ?\[\d+\]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    withoutReferenceMarks(words).replace(/\s+/gu, ' ').trim(),
   );
   return own !== '' && own === theirs;
 }

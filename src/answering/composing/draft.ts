@@ -1,4 +1,4 @@
-import { citationOf } from '../../citing/index.js';
+import { citationOf, withoutReferenceMarks } from '../../citing/index.js';
 import { formatCalendarDate } from '../../dating/index.js';
 import {
   checkStatement,
@@ -52,8 +52,8 @@ function isQuoted(words: string, cited: readonly Witness[]): boolean {
 
 /** A text without quotation and reference marks. */
 function unmarked(text: string): string {
-  return text
-    .replace(/["“”‘’']| ?\[\d+\]/gu, '')
+  return withoutReferenceMarks(text)
+    .replace(/["“”‘’']/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -1,3 +1,4 @@
+import { withoutReferenceMarks } from '../../citing/index.js';
 import type { ResolvedDate } from '../../dating/index.js';
 import { formatCalendarDate } from '../../dating/index.js';
 import type { Witness } from '../evidence/index.js';
@@ -51,7 +52,7 @@ export function withDates(
     at = end;
   }
   // Reference marks of the article would read like those of the answer. The quote of the citation keeps them.
-  return (text + sentence.text.slice(at)).replace(/ ?\[\d+\]/gu, '');
+  return withoutReferenceMarks(text + sentence.text.slice(at));
 }
 
 /** What the words of a date leave to be told: of "March 5" only the year, of "Wednesday" all. */

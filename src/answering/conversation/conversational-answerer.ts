@@ -1,3 +1,4 @@
+import { withoutReferenceMarks } from '../../citing/index.js';
 import { foldedWords, isFunctionWord } from '../../words/index.js';
 import type { Answer } from '../answer.js';
 import type { Answerer, AnswerScope } from '../answerer.js';
@@ -78,7 +79,9 @@ export class ConversationalAnswerer {
   }
 
   #said(question: string, { text }: Answer): Pick<Answer, 'understood' | 'text'> {
-    const understood = fillTemplate(this.#parts.wording.understood, { question });
+    const understood = fillTemplate(this.#parts.wording.understood, {
+      question: withoutReferenceMarks(question),
+    });
     return { understood: question, text: `${understood} ${text}` };
   }
 

@@ -1,3 +1,4 @@
+import { withoutReferenceMarks } from '../../citing/index.js';
 import {
   CheckedText,
   checkStatement,
@@ -66,10 +67,7 @@ export function supportFor(
 /** Whether two texts have the same words, whatever dates and reference marks stand in brackets in them. */
 export function sameWords(a: string, b: string): boolean {
   const [left, right] = [a, b].map((text) =>
-    withoutDateNotes(text)
-      .replace(/ ?\[\d+\]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    withoutReferenceMarks(withoutDateNotes(text)).replace(/\s+/gu, ' ').trim(),
   );
   return left === right;
 }
