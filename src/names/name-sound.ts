@@ -90,7 +90,7 @@ export function soundOf(word: string): NameSound {
     plain,
     skeleton,
     loose,
-    key: keyOf(letters, plain, hissed),
+    key: keyOf(letters, hissed),
     firstVowel: vowelOf(/[aeiouy]/u.exec(bare.replace(/^y(?=[aeiou])/u, ''))?.[0] ?? ''),
     lastVowel: vowelOf(/(?:ee|oo|[aeiouy])(?=[^aeiouy]*$)/u.exec(bare)?.[0] ?? ''),
     innerVowels: (bare.match(/[aeiouyw]*[aeiouy][aeiouyw]*/gu) ?? [])
@@ -124,11 +124,12 @@ function looseOf(skeleton: string): string {
   return skeleton.charAt(0) + skeleton.slice(1).replaceAll('w', '');
 }
 
-function keyOf(letters: string, plain: string, loose: string): string {
+function keyOf(letters: string, loose: string): string {
   const bones = singled(loose.replace(/[ghqjy]/gu, 'k').replaceAll('z', 's'));
   if (bones.length > 1) return bones;
   if (letters.length < SHORTEST_SPELLED) return `:${letters}`;
-  return bones === '~' ? `~${plain.charAt(0)}` : `${bones}:`;
+  // Of a word of vowels alone even the first may be another one.
+  return `${bones}:`;
 }
 
 /** Short words differ in too little for more than this. */
