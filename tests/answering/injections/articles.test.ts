@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AnswerProgress, Conversation } from '../../../src/answering/index.js';
 import { temporaryFolder } from '../../corpus/temporary-folder.js';
 import { expectSound } from '../expect-sound.js';
@@ -23,12 +23,14 @@ let over: OpenCorpus;
 let asked: AskedModel;
 beforeAll(async () => {
   over = await openCorpus(await indexed(await temporaryFolder(FILES)));
+});
+afterAll(() => over.close());
+
+// A model of its own for each, as what one does puts off calls of the next.
+beforeEach(async () => {
   asked = await openModel(over, { judges: true });
 });
-afterAll(async () => {
-  await asked.close();
-  await over.close();
-});
+afterEach(() => asked.close());
 
 /** What every instruction begins with. */
 function callIn(at: number): string {

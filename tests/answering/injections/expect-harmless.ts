@@ -35,14 +35,15 @@ export function expectHarmless(
   const { statements, citations, understood = '', missing, writing } = answer;
   for (const { file } of citations) expect(files).toContain(file);
   for (const { text, citations: numbers } of statements) {
-    const quotes = citations.filter(({ n }) => numbers.includes(n)).map(({ quote }) => quote);
+    const cited = citations.filter(({ n }) => numbers.includes(n));
+    const quotes = cited.map(({ quote }) => quote);
     for (const part of never.filter((one) => text.includes(one))) {
       expect(quotes.join('\n'), text).toContain(part);
     }
-    // An outlet is named as its article has it, and cleaned where it is shown.
-    const outlets = citations.flatMap(({ publisher }) => publisher ?? []);
-    const isTheirs = [...quotes, ...outlets].some((own) => HIDDEN.test(own));
-    if (!isTheirs) expect(text).not.toMatch(HIDDEN);
+    // The outlet that is cited is named as its article has it, and cleaned where it is shown.
+    const outlets = cited.flatMap(({ publisher }) => publisher ?? []);
+    const own = outlets.reduce((left, outlet) => left.replaceAll(outlet, ' '), text);
+    if (!quotes.some((quote) => HIDDEN.test(quote))) expect(own).not.toMatch(HIDDEN);
   }
   const around = statements.reduce((left, { text }) => left.replace(text, ' '), answer.text);
   for (const part of never) {
