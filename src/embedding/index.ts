@@ -6,6 +6,7 @@
 export type { LocalClassifier } from './classifier/classifier-folder.js';
 export type { TokenClassifierOptions } from './classifier/classifier-options.js';
 export { type LabelledSpan, readLabel } from './classifier/join-words.js';
+export { cosine } from './cosine.js';
 export { createPassageEncoder } from './create-passage-encoder.js';
 export type { EmbeddingOptions } from './embedding-options.js';
 export type { ClassifierIdentity, ModelDtype, ModelIdentity, Pooling } from './model-identity.js';

@@ -19,8 +19,3 @@ export function bundledModel(changes: Partial<EmbeddingOptions> = {}): Embedding
     ...changes,
   };
 }
-
-/** The cosine of two vectors of length 1. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0);
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPassageEncoder, type PassageEncoder } from '../../src/embedding/index.js';
-import { bundledModel, cosine } from './bundled-model.js';
+import { cosine, createPassageEncoder, type PassageEncoder } from '../../src/embedding/index.js';
+import { bundledModel } from './bundled-model.js';
 
 const SENTENCES = [
   'The ceasefire took effect on Sunday morning after fifteen months of war.',

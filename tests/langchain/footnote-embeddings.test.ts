@@ -1,7 +1,7 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { describe, expect, it } from 'vitest';
+import { cosine } from '../../src/embedding/index.js';
 import { FootnoteEmbeddings } from '../../src/langchain/index.js';
-import { cosine } from '../embedding/bundled-model.js';
 import { createHashEncoder } from '../embedding/hash-encoder.js';
 
 describe('FootnoteEmbeddings', () => {

@@ -1,6 +1,7 @@
-import type { EncoderInput, PassageEncoder } from '../../embedding/index.js';
-import type { StoredPassage, StoredSentence } from '../../library/index.js';
+import { cosine, type PassageEncoder } from '../../embedding/index.js';
+import type { StoredPassage } from '../../library/index.js';
 import type { Hit } from '../../retrieval/index.js';
+import { isStatement, sentenceInputs } from '../evidence/index.js';
 import type { CheckedText } from './checked-text.js';
 import { overlapOf } from './likeness.js';
 import { type StatementSource, sourcesOfPassage } from './statement-source.js';
@@ -34,7 +35,9 @@ export async function claimCandidates(
     .map((one) => ({ ...one, overlap: overlapOf(claim, one.source) }))
     .sort((a, b) => b.overlap - a.overlap)
     .slice(0, COMPARED);
-  const inputs = nearest.map(inputsOf);
+  const inputs = nearest.map(({ passage, place }) =>
+    sentenceInputs(passage, place, (text) => BEGINS_BACK.test(text)),
+  );
   const [own, ...others] = await encoder.encodePassages(
     [{ segments: [claim.text] }, ...inputs.flat()],
     { tokens: false },
@@ -42,18 +45,12 @@ export async function claimCandidates(
   let next = 0;
   return nearest.map(({ passage, place, source }, index) => {
     const end = next + (inputs[index]?.length ?? 0);
-    const cosines = others.slice(next, end).map(({ vector }) => cosine(vector, own?.vector));
+    const cosines = others
+      .slice(next, end)
+      .map(({ vector }) => (own === undefined ? 0 : cosine(vector, own.vector)));
     next = end;
     return { passage, place, source, similarity: Math.max(0, ...cosines) };
   });
-}
-
-/** A sentence as it is encoded: by itself and, where it begins with a word for what was named before, behind that. */
-function inputsOf({ passage, place, source }: Omit<ClaimCandidate, 'similarity'>): EncoderInput[] {
-  const { text } = source.quote;
-  const before = passage.sentences[place - 1];
-  const isAlone = before === undefined || before.kind === 'heading' || !BEGINS_BACK.test(text);
-  return [{ segments: [text] }, ...(isAlone ? [] : [{ segments: [before.text, text] }])];
 }
 
 function sentencesIn(hits: readonly Hit[]): Omit<ClaimCandidate, 'similarity'>[] {
@@ -68,14 +65,4 @@ function sentencesIn(hits: readonly Hit[]): Omit<ClaimCandidate, 'similarity'>[]
       return [{ passage, place, source }];
     });
   });
-}
-
-function isStatement({ kind, text }: StoredSentence): boolean {
-  const isSaid = kind !== 'heading' && kind !== 'byline';
-  return isSaid && /\p{L}/u.test(text) && !/\?["'”’)]*$/u.test(text);
-}
-
-/** The cosine of two vectors of length 1. */
-function cosine(a: Float32Array, b: Float32Array | undefined): number {
-  return b === undefined ? 0 : a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

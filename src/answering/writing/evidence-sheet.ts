@@ -3,7 +3,7 @@ import type { ArticleId } from '../../corpus/index.js';
 import { formatCalendarDate } from '../../dating/index.js';
 import type { StoredPassage } from '../../library/index.js';
 import { type JudgedPart, withDates } from '../composing/index.js';
-import { type Evidence, type Witness, WitnessReader } from '../evidence/index.js';
+import { type Evidence, isStatement, type Witness, WitnessReader } from '../evidence/index.js';
 import { oneLine } from './fence.js';
 import { startsBack } from './written-reference.js';
 
@@ -98,7 +98,7 @@ class SheetDraft {
     const { articleId } = witness.passage;
     const alike = this.#alike.get(wordsOf(witness)) ?? new Set();
     return (
-      isStatement(witness) &&
+      isStatement(witness.sentence) &&
       !this.#sentences.has(keyOf(witness)) &&
       !alike.has(articleId) &&
       alike.size < MOST_ALIKE
@@ -154,12 +154,6 @@ function headerOf({ article: { title, publisher, dating } }: StoredPassage): str
 
 function lineOf(witness: Witness, n: number): string {
   return `[${n}] ${oneLine(withDates(witness, DATED), LONGEST_LINE)}`;
-}
-
-function isStatement({ sentence: { kind, text } }: Witness): boolean {
-  return (
-    kind !== 'heading' && kind !== 'byline' && /\p{L}/u.test(text) && !/\?["'”’)]*$/u.test(text)
-  );
 }
 
 /** The first of every run, then the second of every run, and so on. */

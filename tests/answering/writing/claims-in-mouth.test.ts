@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Witness, WitnessReader } from '../../../src/answering/evidence/index.js';
 import { loadWording } from '../../../src/answering/index.js';
 import { checkWritten, type WrittenCheck } from '../../../src/answering/writing/index.js';
-import { createPassageEncoder, type PassageEncoder } from '../../../src/embedding/index.js';
+import { cosine, createPassageEncoder, type PassageEncoder } from '../../../src/embedding/index.js';
 import { indexCorpus, type LibraryReader, SqliteLibrary } from '../../../src/library/index.js';
-import { bundledModel, cosine } from '../../embedding/bundled-model.js';
+import { bundledModel } from '../../embedding/bundled-model.js';
 import { silentRecognizer } from '../../library/sample-recognizer.js';
 import { readClaims, type SampleClaim } from '../checking/claim-set.js';
 

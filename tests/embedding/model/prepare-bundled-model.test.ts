@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createPassageEncoder } from '../../../src/embedding/index.js';
+import { cosine, createPassageEncoder } from '../../../src/embedding/index.js';
 import { prepareBundledModel } from '../../../src/embedding/model/prepare-bundled-model.js';
-import { bundledModel, cosine } from '../bundled-model.js';
+import { bundledModel } from '../bundled-model.js';
 
 describe('preparing the bundled model', () => {
   let folder: string;

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../../corpus/index.js';
 import type { DateEvidence } from '../../../dating/borrowing/index.js';
-import type { DateLedger, LedgerVector } from '../../date-ledger.js';
+import { cosine } from '../../../embedding/index.js';
+import type { DateLedger } from '../../date-ledger.js';
 import type { WordStatistics } from './word-statistics.js';
 
 /** Names that are searched for, rarest first, in how many passages they may occur together, and how many are compared. */
@@ -27,7 +28,7 @@ export async function relatedArticles(
   const own = await ledger.vectorsOf(article.id, OWN_PASSAGES);
   const nearness = new Map<ArticleId, number>();
   for (const found of await ledger.vectorsMatching(words, MOST_PASSAGES, article.id)) {
-    const near = Math.max(...own.map((passage) => cosine(passage, found)));
+    const near = Math.max(...own.map((passage) => cosine(passage.vector, found.vector)));
     nearness.set(found.article, Math.max(near, nearness.get(found.article) ?? near));
   }
   return [...nearness]
@@ -54,10 +55,4 @@ async function searchWords(
     words.push(name);
   }
   return words;
-}
-
-function cosine({ vector: one }: LedgerVector, { vector: other }: LedgerVector): number {
-  let sum = 0;
-  for (let d = 0; d < one.length; d += 1) sum += (one[d] ?? 0) * (other[d] ?? 0);
-  return sum;
 }
