@@ -1,3 +1,5 @@
+import { literally } from './literally.js';
+
 /** What stands in the place of a secret. */
 export const MASKED = '[hidden]';
 
@@ -50,8 +52,4 @@ export function createMask(secrets: readonly string[]): Mask {
 /** Whether what a field of this name holds is secret, such as `token`, `x-api-key` or `clientSecret`. */
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name.toLowerCase().replaceAll(/[^a-z\d]/gu, ''));
-}
-
-function literally(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

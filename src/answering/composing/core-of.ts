@@ -1,3 +1,4 @@
+import { literally } from '../../phrasing/index.js';
 import type { Citation, Statement } from '../answer.js';
 import { isBorneOut } from '../checking/index.js';
 import type { Wording } from '../wording.js';
@@ -44,6 +45,6 @@ function addedBy(template: string): RegExp {
 function sourceOf(template: string, variable = '(.+?)'): string {
   return template
     .split(/\{\{\w+\}\}/u)
-    .map((words) => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .map(literally)
     .join(variable);
 }

@@ -1,4 +1,5 @@
 import { formatCalendarDate, resolveDates } from '../../dating/index.js';
+import { literally } from '../../phrasing/index.js';
 import { bareWord, foldWord, isFunctionWord } from '../../words/index.js';
 import type { Answer, Statement } from '../answer.js';
 import { type Name, type QuestionForm, readQuestionForm } from '../grammar/index.js';
@@ -87,7 +88,7 @@ export function spellNames(text: string, known: readonly Name[]): string {
     .slice(0, MOST_NAMES);
   return spellings.reduce((spelt, name) => {
     const the = isFunctionWord(foldWord(name)) ? '(?<=\\bthe )' : '';
-    const words = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+    const words = literally(name);
     const pattern = `${the}(?<![\\p{L}\\p{M}\\p{N}])${words}(?![\\p{L}\\p{M}\\p{N}])`;
     return spelt.replace(new RegExp(pattern, 'giu'), () => name);
   }, text);

@@ -1,4 +1,5 @@
 import { formatCalendarDate } from '../../dating/index.js';
+import { literally } from '../../phrasing/index.js';
 import { CheckedText } from '../checking/index.js';
 import type { Witness } from '../evidence/index.js';
 
@@ -56,5 +57,5 @@ function sentenceOf(said: string): string {
 }
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, ' ');
+  return literally(words).replace(/\s+/gu, ' ');
 }
