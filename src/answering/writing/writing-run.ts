@@ -6,6 +6,7 @@ import {
   type ChatUsage,
   NO_USAGE,
 } from '../../chat/index.js';
+import { answerPromptValues } from './answer-prompt.js';
 import { fillChatPrompt } from './chat-prompts.js';
 import { checkWritten, type KeptSentence } from './check-written.js';
 import type { EvidenceSheet } from './evidence-sheet.js';
@@ -13,7 +14,7 @@ import { newFence } from './fence.js';
 import { judgeStatements } from './judge-statements.js';
 import { type ReadReply, readReply } from './read-reply.js';
 import { ReplyReader } from './reply-reader.js';
-import { MOST_STATEMENTS, StatementQueue } from './statement-queue.js';
+import { StatementQueue } from './statement-queue.js';
 import type { FallbackReason } from './writing.js';
 import type { StatementWriterParts, WritingTask, WrittenResult } from './writing-task.js';
 import { withoutVerdict, withVerdict } from './yes-or-no.js';
@@ -73,7 +74,7 @@ export class WritingRun {
   async #writeFrom(sheet: EvidenceSheet): Promise<WrittenResult> {
     const reader = new ReplyReader();
     const queue = this.#open(sheet);
-    const outcome = await this.#ask('answer', this.#answerPrompt(sheet), (text) => {
+    const outcome = await this.#ask('answer', this.#promptOf(sheet), (text) => {
       const statements = reader.read(text);
       if (reader.count !== null) queue.expect(reader.count);
       if (reader.isAnswerable !== false) for (const one of statements) queue.add(one);
@@ -167,14 +168,9 @@ export class WritingRun {
     return this.#queue;
   }
 
-  #answerPrompt({ text }: EvidenceSheet): Readonly<Record<string, string>> {
-    const fence = newFence();
-    return {
-      question: fence.wrap('question', this.#task.question),
-      evidence: fence.wrap('evidence', text),
-      today: this.#parts.now().toISOString().slice(0, 10),
-      most: `${MOST_STATEMENTS}`,
-    };
+  #promptOf({ text }: EvidenceSheet): Readonly<Record<string, string>> {
+    const { question } = this.#task;
+    return answerPromptValues({ question, evidence: text, now: this.#parts.now() });
   }
 
   async #ask(

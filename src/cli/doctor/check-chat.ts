@@ -1,8 +1,8 @@
 import {
+  answerPromptValues,
   type ChatPromptTemplate,
   fillChatPrompt,
   loadChatPrompts,
-  newFence,
   readReply,
 } from '../../answering/writing/index.js';
 import { type ChatOptions, type ChatProbe, createChat, probeChat } from '../../chat/index.js';
@@ -45,14 +45,9 @@ function answerPrompts() {
   const answer = answerTemplate();
   if (answer === null) return null;
   return (lines: readonly string[], question: string) => {
-    const fence = newFence();
     const numbered = lines.map((line, at) => `[${at + 1}] ${line}`);
-    return fillChatPrompt(answer, {
-      question: fence.wrap('question', question),
-      evidence: fence.wrap('evidence', ['Source: Harbour log — undated', ...numbered].join('\n')),
-      today: new Date().toISOString().slice(0, 10),
-      most: '6',
-    });
+    const evidence = ['Source: Harbour log — undated', ...numbered].join('\n');
+    return fillChatPrompt(answer, answerPromptValues({ question, evidence, now: new Date() }));
   };
 }
 
