@@ -9,7 +9,6 @@ import {
   loadClaimWording,
   loadWording,
 } from './answering/index.js';
-import type { Chat } from './chat/index.js';
 import type { Config } from './config.js';
 import { createPassageEncoder, fingerprintOf, type PassageEncoder } from './embedding/index.js';
 import { FootnoteError } from './errors/footnote-error.js';
@@ -32,8 +31,6 @@ export interface Services {
   readonly conversational: ConversationalAnswerer;
   readonly claimChecker: ClaimChecker;
   readonly actors: Actors;
-  /** The chat model that writes; null where answers are in the articles' own words. */
-  readonly chat: Chat | null;
   close(): Promise<void>;
 }
 
@@ -114,7 +111,6 @@ export async function openServices(
     conversational,
     claimChecker,
     actors,
-    chat: writing?.chat ?? null,
     close,
   };
 }

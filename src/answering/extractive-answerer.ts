@@ -13,6 +13,7 @@ import { isKnown } from './is-known.js';
 import { judgeEvidence } from './judging/index.js';
 import { correctTypos, type Question, understandQuestion } from './question/index.js';
 import { fillTemplate } from './templates.js';
+import { toTenths } from './to-tenths.js';
 import type { Wording } from './wording.js';
 
 /** What an {@link ExtractiveAnswerer} is made of. */
@@ -74,7 +75,7 @@ export class ExtractiveAnswerer implements EvidencedAnswerer {
     );
     const ended = performance.now();
     const sum = (read: (one: FoundEvidence) => number) =>
-      round(found.reduce((total, one) => total + read(one), 0));
+      toTenths(found.reduce((total, one) => total + read(one), 0));
     return {
       answer: {
         question: asked,
@@ -83,8 +84,8 @@ export class ExtractiveAnswerer implements EvidencedAnswerer {
         timings: {
           retrieve_ms: sum(({ retrieveMs }) => retrieveMs),
           rerank_ms: sum(({ rerankMs }) => rerankMs),
-          compose_ms: round(ended - composing),
-          total_ms: round(ended - started),
+          compose_ms: toTenths(ended - composing),
+          total_ms: toTenths(ended - started),
         },
       },
       confidence: Math.min(...judged.map(({ verdict }) => verdict.confidence)),
@@ -116,7 +117,7 @@ export class ExtractiveAnswerer implements EvidencedAnswerer {
     address: Exclude<Question['address'], 'question'>,
     started: number,
   ): Answer {
-    const total = round(performance.now() - started);
+    const total = toTenths(performance.now() - started);
     return {
       question,
       kind: 'none',
@@ -150,8 +151,4 @@ function judgePart(found: FoundPart, question: Question): JudgedPart {
     ({ folded }) => !found.unknown.has(folded),
   );
   return { part: found.part, evidence, unmet, verdict };
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

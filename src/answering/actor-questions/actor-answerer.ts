@@ -6,6 +6,7 @@ import type { Answer, Statement } from '../answer.js';
 import type { AnswerScope, EvidencedAnswer, EvidencedAnswerer } from '../answerer.js';
 import { type Question, understandQuestion } from '../question/index.js';
 import { fillTemplate } from '../templates.js';
+import { toTenths } from '../to-tenths.js';
 import type { Wording } from '../wording.js';
 import { type ActorLine, withoutRepeated } from './actor-lines.js';
 import { answerActorQuestion } from './answer-actor-question.js';
@@ -140,7 +141,7 @@ function answerOf(question: string, lines: readonly ActorLine[], milliseconds: n
   const statements = lines.map((line): Statement => {
     return { text: line.text, citations: [...new Set(line.citations.map(numberOf))] };
   });
-  const total = Math.round(milliseconds * 10) / 10;
+  const total = toTenths(milliseconds);
   return {
     question,
     kind: 'answered',

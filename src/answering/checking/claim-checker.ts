@@ -4,6 +4,7 @@ import type { ArticleFilter, LibraryReader } from '../../library/index.js';
 import type { Retriever } from '../../retrieval/index.js';
 import { citedSentence, WitnessReader } from '../evidence/index.js';
 import { originsOf } from '../origins/index.js';
+import { toTenths } from '../to-tenths.js';
 import { CheckedText } from './checked-text.js';
 import { type ClaimCandidate, claimCandidates } from './claim-candidates.js';
 import type { ClaimCheck, Finding } from './claim-check.js';
@@ -75,10 +76,10 @@ export class ClaimChecker {
       mentions,
       missing,
       timings: {
-        retrieve_ms: round(encodeMs + retrieveMs),
-        rerank_ms: round(rerankMs),
-        check_ms: round(ended - checking),
-        total_ms: round(ended - started),
+        retrieve_ms: toTenths(encodeMs + retrieveMs),
+        rerank_ms: toTenths(rerankMs),
+        check_ms: toTenths(ended - checking),
+        total_ms: toTenths(ended - started),
       },
     };
   }
@@ -123,8 +124,4 @@ function verdictOf(
   if (supports.length > 0) return contradicts.length > 0 ? 'mixed' : 'supported';
   if (contradicts.length > 0) return 'contradicted';
   return mentions.length > 0 ? 'mentioned' : 'not found';
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

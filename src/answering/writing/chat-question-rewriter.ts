@@ -17,7 +17,6 @@ export interface ChatQuestionRewriterParts {
 /** Most characters that a model is shown of an earlier question and of its answer. */
 const LONGEST_TEXT = 300;
 const LONGEST_QUESTION = 1000;
-const MOST_PARTS = 4;
 /** Room for models that think before they write. */
 const REPLY_TOKENS = 1000;
 
@@ -68,7 +67,7 @@ function usable(
   const parts = reply.parts
     .map((part) => part.trim())
     .filter((part) => part !== asked && checkPart(part, said) === null);
-  return { question, parts: [...new Set(parts)].slice(0, MOST_PARTS) };
+  return { question, parts: parts };
 }
 
 /** The last questions with their answers, oldest first. */

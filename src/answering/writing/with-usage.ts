@@ -1,7 +1,7 @@
 import type { ChatUsage } from '../../chat/index.js';
 import type { Answer } from '../answer.js';
+import { toTenths } from '../to-tenths.js';
 import type { Writing } from './writing.js';
-import { toTenths } from './writing-record.js';
 
 /** What was asked of a chat model around an answer, and what it has cost. */
 export interface ModelWork {

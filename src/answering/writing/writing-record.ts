@@ -1,6 +1,7 @@
 import { NO_USAGE } from '../../chat/index.js';
 import { FootnoteError } from '../../errors/footnote-error.js';
 import type { Answer } from '../answer.js';
+import { toTenths } from '../to-tenths.js';
 import type { Writing } from './writing.js';
 import type { WrittenDraft } from './writing-task.js';
 import { noteOn, type WritingWording } from './writing-wording.js';
@@ -47,9 +48,4 @@ export function withRecord(
     writing: { ...record, note },
     timings: { ...timings, total_ms: toTenths(timings.total_ms + record.usage.model_ms) },
   };
-}
-
-/** Milliseconds to tenths. */
-export function toTenths(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

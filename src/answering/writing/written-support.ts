@@ -88,10 +88,11 @@ function compare(text: string, witness: Witness, source: WeighedSource): Compare
   const found = said.map((one) => {
     const check = checkStatement({ text: one }, [source]);
     const worth = check.overlap + (source.similarity ?? 0);
+    const own = plainText(one);
     const problem =
       check.status === 'unsupported'
         ? check.problems[0]
-        : (overstatementIn(plainText(one), source) ?? anotherIn(plainText(one), witness, source));
+        : (overstatementIn(own, source) ?? anotherIn(own, witness, source));
     return { problem, worth };
   });
   return found.find(({ problem }) => problem === null) ?? found[0] ?? { problem: null, worth: 0 };
