@@ -69,6 +69,7 @@ export type {
   EmbeddingEntry,
   FileRecord,
   PassageEntry,
+  PassageName,
   StoredArticle,
   StoredPassage,
   StoredSentence,

@@ -11,6 +11,7 @@ import type {
   SkipReason,
 } from '../corpus/index.js';
 import type { PassageEncoding } from '../embedding/index.js';
+import type { EntityKind, TextSpan } from '../recognition/index.js';
 
 /** A file of the corpus folder as it was when it was last read. */
 export interface FileRecord {
@@ -46,9 +47,16 @@ export interface StoredSentence extends Sentence {
   readonly lines: LineRange;
 }
 
+/** Where a passage names somebody or something, as offsets in the article's text, and what the library takes it for. */
+export interface PassageName extends TextSpan {
+  readonly kind: EntityKind;
+}
+
 /** A passage with what a citation of it needs to say of its article. */
 export interface StoredPassage extends Passage {
   readonly sentences: readonly StoredSentence[];
+  /** Those names in it whose kind is known, in the order of the text; none until its article was read for names. */
+  readonly names: readonly PassageName[];
   readonly article: ArticleSummary;
 }
 

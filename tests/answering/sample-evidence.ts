@@ -19,7 +19,7 @@ import {
   type Dating,
   passageIdOf,
 } from '../../src/corpus/index.js';
-import type { StoredPassage, StoredSentence } from '../../src/library/index.js';
+import type { PassageName, StoredPassage, StoredSentence } from '../../src/library/index.js';
 import type { Hit, TokenMatches } from '../../src/retrieval/index.js';
 import { pathOf } from '../library/sample-articles.js';
 
@@ -31,6 +31,7 @@ export interface SamplePassage {
   readonly record?: string;
   readonly title?: string;
   readonly context?: readonly string[];
+  readonly names?: readonly PassageName[];
   readonly dating?: Dating;
   readonly publisher?: string;
   readonly url?: string;
@@ -97,6 +98,7 @@ export function passageOf(sample: SamplePassage): StoredPassage {
     end: start + text.length,
     lines: [sentences[0]?.lines[0] ?? 1, sentences.at(-1)?.lines[1] ?? 1],
     sentences,
+    names: sample.names ?? [],
     article: {
       id: articleId,
       path,

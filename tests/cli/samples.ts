@@ -102,6 +102,7 @@ export function sampleHit(changes: Partial<StoredPassage> = {}): Hit {
       end: text.length,
       lines: [12, 12],
       sentences: [],
+      names: [],
       article: sampleSummary(),
       ...changes,
     },

@@ -1,9 +1,9 @@
 import type { PassageId } from '../../corpus/index.js';
 import { type ResolvedDate, resolvePassageDates } from '../../dating/index.js';
-import { findFacts } from '../../facts/index.js';
 import type { StoredPassage } from '../../library/index.js';
 import { foldedWords } from '../../words/index.js';
 import type { Witness } from './evidence.js';
+import { withKnownNames } from './known-names.js';
 
 /** Reads what sentences assert. Dates are resolved passage by passage, each passage once. */
 export class WitnessReader {
@@ -19,8 +19,9 @@ export class WitnessReader {
 
   /** The facts and dates of the sentence at a place of a passage. */
   assertions(passage: StoredPassage, place: number): Pick<Witness, 'facts' | 'dates'> {
+    const sentence = passage.sentences[place];
     return {
-      facts: findFacts(passage.sentences[place]?.text ?? ''),
+      facts: sentence === undefined ? [] : withKnownNames(sentence, passage.names),
       dates: this.#datesOf(passage)[place] ?? [],
     };
   }

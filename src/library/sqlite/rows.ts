@@ -14,6 +14,7 @@ import type {
 import type {
   ArticleSummary,
   FileRecord,
+  PassageName,
   StoredArticle,
   StoredPassage,
   StoredSentence,
@@ -143,7 +144,11 @@ export function sentencesColumn(passage: Passage, body: CleanText): string {
 }
 
 /** A passage from its row and its article. */
-export function passageFrom(row: PassageRow, article: ArticleSummary): StoredPassage {
+export function passageFrom(
+  row: PassageRow,
+  article: ArticleSummary,
+  namesIn: (start: number, end: number) => readonly PassageName[],
+): StoredPassage {
   const spans = sentences.parse(JSON.parse(row.sentences));
   const start = spans[0]?.[0] ?? 0;
   const found = spans.map(
@@ -155,6 +160,7 @@ export function passageFrom(row: PassageRow, article: ArticleSummary): StoredPas
       text: row.text.slice(from - start, to - start),
     }),
   );
+  const end = spans.at(-1)?.[1] ?? start;
   return {
     id: row.id as PassageId,
     articleId: article.id,
@@ -162,9 +168,10 @@ export function passageFrom(row: PassageRow, article: ArticleSummary): StoredPas
     context: row.context === '' ? [] : row.context.split('\n'),
     text: row.text,
     start,
-    end: spans.at(-1)?.[1] ?? start,
+    end,
     lines: [found[0]?.lines[0] ?? 1, found.at(-1)?.lines[1] ?? 1],
     sentences: found,
+    names: namesIn(start, end),
     article,
   };
 }

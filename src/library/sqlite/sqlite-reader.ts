@@ -14,6 +14,7 @@ import type {
 import type { ArticleSummary, FileRecord, StoredArticle, StoredPassage } from '../records.js';
 import { readManifest } from '../vectors/manifest.js';
 import type { VectorIndex } from '../vectors/vector-index.js';
+import { passageNames } from './actors/passage-names.js';
 import { SqliteActorReader } from './actors/sqlite-actor-reader.js';
 import { type TokenRow, tokensFrom } from './blobs.js';
 import { KeptFilters } from './kept-filters.js';
@@ -222,12 +223,13 @@ export class SqliteReader implements LibraryReader {
     const select = this.#database.prepare<[number], ArticleRow>(
       `SELECT ${ARTICLE_COLUMNS} FROM articles a WHERE a.rowid = ?`,
     );
+    const namesIn = passageNames(this.#database);
     const articles = new Map<number, ArticleSummary>();
     return rows.flatMap((row) => {
       const known = articles.get(row.article) ?? summaryOrNull(select.get(row.article));
       if (known === null) return [];
       articles.set(row.article, known);
-      return [passageFrom(row, known)];
+      return [passageFrom(row, known, (start, end) => namesIn(row.article, start, end))];
     });
   }
 }

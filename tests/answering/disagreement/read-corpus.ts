@@ -38,7 +38,7 @@ export async function witnessesIn(
           text: body.text.slice(start, end),
           lines: linesOf(body, start, end),
         }));
-        const stored = { ...passage, sentences, article: summary };
+        const stored = { ...passage, sentences, names: [], article: summary };
         witnesses.push(
           ...sentences.flatMap(({ kind }, place) =>
             kind === 'heading' ? [] : (reader.read(stored, place) ?? []),

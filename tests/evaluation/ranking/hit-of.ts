@@ -14,6 +14,7 @@ export function hitOf(document: string, score: number): Hit {
       end: 0,
       lines: [1, 1],
       sentences: [],
+      names: [],
       article: {
         id: document as ArticleId,
         path: 'documents-0001.jsonl' as CorpusPath,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActorReader, ArticleFilter } from '../../../src/library/index.js';
+import type { ActorReader, ArticleEntry, ArticleFilter } from '../../../src/library/index.js';
 import { articleEntry, storeArticles } from '../sample-articles.js';
 import { findingsIn, idOf, placeOf, sentenceOf } from '../sample-findings.js';
 import { BOLDT, FRONT, knownLibrary, LUND, pathsOf, RUUD } from './known-library.js';
@@ -38,6 +38,26 @@ export function describeActors(openStore: OpenStore): void {
         LUND,
         FRONT,
       ]);
+    });
+
+    test('passages come with the names in them whose kind is known', async () => {
+      const { reader, writer, later, undated } = await knownLibrary(openStore);
+      const named = async ({ article }: ArticleEntry) =>
+        (await reader.passagesOf(article.id)).flatMap(({ names }) =>
+          names.map(({ start, end, kind }) => [article.body.text.slice(start, end), kind]),
+        );
+      expect(await named(later)).toEqual([
+        ['Ada Boldt', 'person'],
+        ['Kai Ruud', 'person'],
+        ['Lund', 'place'],
+        ['Boldt', 'person'],
+        ['Ruud', 'person'],
+        ['Norland Front', 'organisation'],
+      ]);
+      expect(await named(undated)).toContainEqual(['Ada Boldt', 'person']);
+      const certain = findingsIn(undated, [{ name: 'Ada Boldt', certain: 'organisation' }]);
+      await writer.actors.storeFindings('v1', new Map([[undated.article.id, certain]]));
+      expect(await named(undated)).toEqual([['Ada Boldt', 'organisation']]);
     });
 
     test('a name whose kind is certain is another name', async () => {
