@@ -6,7 +6,7 @@ import { type SpanCandidate, spanBetween } from './span-candidate.js';
 const DATE_QUALIFIER =
   /(?<![\p{L}\p{N}])(?:(?:before|after|until|since|around|about|circa|prior to|as of) )?(?:the )?(?:(?:very )?(?:early|late|mid)[ -]|(?:(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of|spring|summer|autumn|winter) )?(?:the )?$/iu;
 const NUMBER_QUALIFIER =
-  /(?<![\p{L}\p{N}])(?:(?:about|around|approximately|roughly|nearly|almost|some|up to|at least|at most|(?:no )?(?:more|less|fewer) than|just (?:over|under)|well over|over|under|an estimated|close to) ){0,2}$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:about|around|approximately|roughly|nearly|almost|some|up to|at least|at most|(?:no )?(?:more|less|fewer) than|just (?:over|under)|well over|over|under|above|below|as (?:many|few|much|little) as|exactly|upwards of|an estimated|close to) ){0,2}$/iu;
 /** How far before a fact its qualifier may begin, and behind it its noun, in UTF-16 code units. */
 const REACH = 40;
 const DATE_RANGE = /^(?:\s?[–—-]\s?| to | until | till | through )$/u;

@@ -67,7 +67,8 @@ export function leadCandidates(
     .slice(0, MOST);
 }
 
-function leastFor(expects: AnswerType): number {
+/** How sure words must be to be shown by themselves, by what is asked for. */
+export function leastFor(expects: AnswerType): number {
   if (expects === 'time') return LEAST_FOR_TIMES;
   return ANSWERED_BY_WORDS.has(expects) ? LEAST_FOR_WORDS : LEAST;
 }

@@ -8,7 +8,7 @@ import {
   type QuestionForm,
   readQuestionForm,
 } from '../grammar/index.js';
-import type { QuestionPart } from '../question/index.js';
+import { type QuestionPart, sayingVerb } from '../question/index.js';
 
 /** What the build of a question says of where its answer stands in a statement of the same words. */
 export interface QuestionGap {
@@ -24,6 +24,8 @@ export interface QuestionGap {
   readonly head: string | null;
   /** Whether a part of several is asked for: "how many of them". */
   readonly asksPart: boolean;
+  /** Whether somebody's words are asked for: "who said that …". */
+  readonly asksForWords: boolean;
 }
 
 /** What may stand between a subject or auxiliary and its verb. */
@@ -39,6 +41,7 @@ export function readGap({ text, asked }: Pick<QuestionPart, 'text' | 'asked'>): 
     preposition: prepositionOf(form),
     head: words.slice(0, nounEnd(words)).at(-1) ?? null,
     asksPart: /\bhow many of\b/iu.test(text),
+    asksForWords: form.words.some(({ folded }) => sayingVerb(folded) !== null),
   };
 }
 

@@ -13,10 +13,11 @@ import type { QuestionGap } from './question-gap.js';
 import type { FrameWord, SentenceFrame } from './sentence-frame.js';
 import type { SpanCandidate } from './span-candidate.js';
 import { fitOf } from './span-fit.js';
+import { type SpanSurroundings, surroundingsOf } from './span-surroundings.js';
 import { differsFromVerb, isOnSide, type VerbPlace, verbPlaces } from './verb-roles.js';
 
 /** What speaks for and against words as an answer. Those that are no lengths are 0 or 1. */
-export interface SpanFeatures extends Nearness {
+export interface SpanFeatures extends Nearness, SpanSurroundings {
   /** Always 1: stands against the case that no words answer. */
   readonly any: number;
   /** Whether it is of the type that is asked for, cannot be, or is no fact where one is asked for. */
@@ -53,6 +54,8 @@ export interface SpanFeatures extends Nearness {
   readonly headBeside: number;
   /** Whether it is a number of what is asked for. */
   readonly counts: number;
+  /** Whether it is a number of something else. */
+  readonly countsOther: number;
   /** Whether it follows "in", "near" or the like where a place is asked for. */
   readonly placePreposition: number;
   /** Whether "how many of the …" meets "35 of whom". */
@@ -97,13 +100,14 @@ export function spanFeatures(context: SpanContext, span: SpanCandidate): SpanFea
   const behind = words[to];
   const { pull, spread } = nearness(frame, span);
   const fit = fitOf(expects, span);
-  const asked = askedShare(inside);
+  const asked = askedShare(inside, fact !== null);
   const isHead = (word: FrameWord | undefined) =>
     word !== undefined && gap.head !== null && sameForm(word.folded, gap.head);
   const follows = (word: string | null) => word !== null && before?.folded === word;
   return {
     pull,
     spread,
+    ...surroundingsOf(frame, gap, expects, span),
     any: 1,
     fits: is(fit === 'fits'),
     misfits: is(fit === 'misfits'),
@@ -125,7 +129,8 @@ export function spanFeatures(context: SpanContext, span: SpanCandidate): SpanFea
     opens: is(from === 0),
     headInside: is(inside.some(isHead)),
     headBeside: is(isHead(before) || isHead(behind)),
-    counts: is(counts(gap, span)),
+    counts: is(counts(gap, span) === true),
+    countsOther: is(counts(gap, span) === false),
     placePreposition: is(expects === 'place' && isPlacedBy(words, from)),
     isPart: is(gap.asksPart && form === 'number' && isPartOf(words, to)),
     hasUnitAsked: is(gap.head !== null && hasUnit(span)),
@@ -138,9 +143,10 @@ function is(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-function askedShare(inside: readonly FrameWord[]): number {
+/** Words that only tie others together repeat the question; those of a fact do not, as "eight" of "eight of the eleven". */
+function askedShare(inside: readonly FrameWord[], isFact: boolean): number {
   const content = inside.filter(({ folded }) => !isDeterminer(folded) && !isPreposition(folded));
-  if (content.length === 0) return 1;
+  if (content.length === 0) return is(!isFact);
   return content.filter(({ term }) => term !== null).length / content.length;
 }
 
@@ -153,9 +159,10 @@ function isAttribute(name: readonly FrameWord[], behind: FrameWord | undefined):
   return !isVerbLike || name.every((word) => isDemonym(word.folded));
 }
 
-function counts({ head }: QuestionGap, { fact }: SpanCandidate): boolean {
-  if (fact?.kind !== 'number' || fact.counted === null) return false;
-  return head !== null && sameForm(fact.counted, head);
+/** Whether a number counts what is asked for; null where one of the two is not told. */
+function counts({ head }: QuestionGap, { fact }: SpanCandidate): boolean | null {
+  if (fact?.kind !== 'number' || fact.counted === null || head === null) return null;
+  return sameForm(fact.counted, head);
 }
 
 function hasUnit({ form, fact, end }: SpanCandidate): boolean {

@@ -55,6 +55,7 @@ export function fitOf(expects: AnswerType, span: SpanCandidate): Fit {
 }
 
 function fitOfName(expects: AnswerType, guess: NameGuess): Fit {
+  if (expects === 'reason' || expects === 'statement') return 'misfits';
   if (!TYPES_OF_FACTS.has(expects)) return null;
   if (guess === expects) return 'fits';
   return GUESSES[expects]?.includes(guess) ? null : 'misfits';

@@ -1,5 +1,5 @@
 import { sameForm } from '../../words/index.js';
-import { isFormOfBe, isPastForm } from '../grammar/index.js';
+import { isDeterminer, isFormOfBe, isPastForm } from '../grammar/index.js';
 import type { QuestionGap } from './question-gap.js';
 import type { SentenceFrame } from './sentence-frame.js';
 import type { SpanCandidate } from './span-candidate.js';
@@ -17,8 +17,16 @@ const REACH = 3;
 export function verbPlaces({ words }: SentenceFrame, { anchor }: QuestionGap): VerbPlace[] {
   if (anchor === null) return [];
   return words.flatMap(({ folded }, place) =>
-    sameForm(folded, anchor) ? [{ place, isPassive: isPassive(words, place) }] : [],
+    sameForm(folded, anchor) && !isNoun(words, place)
+      ? [{ place, isPassive: isPassive(words, place) }]
+      : [],
   );
+}
+
+/** "The head of", "its head", unlike "heads the bank". */
+function isNoun(words: SentenceFrame['words'], place: number): boolean {
+  const before = words[place - 1]?.folded ?? '';
+  return isDeterminer(before) && words[place]?.gap === ' ' && before !== 'that';
 }
 
 function isPassive(words: SentenceFrame['words'], place: number): boolean {

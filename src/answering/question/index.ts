@@ -15,5 +15,6 @@ export type {
   TimeConstraint,
 } from './question.js';
 export { type QuestionTerm, questionTerms } from './question-terms.js';
+export { sayingVerb } from './speech-verbs.js';
 export { type TimeFit, timeFit } from './time-fit.js';
 export { understandQuestion } from './understand-question.js';
