@@ -10,6 +10,7 @@ import { type ExtractionSet, goldSentencesOf } from '../../src/evaluation/index.
 import type { LibraryReader } from '../../src/library/index.js';
 import type { Hit, Retriever } from '../../src/retrieval/index.js';
 import type { GateRow } from './fit-gate.js';
+import { gatherLeads, type LeadRow } from './gather-leads.js';
 import type { Row } from './rows.js';
 
 /** The signals that are fitted, in the order of a row's features. */
@@ -28,6 +29,7 @@ export const SIGNALS = [
 /** What is gathered from one question. */
 export interface Gathered {
   readonly ranking: Row;
+  readonly leads: readonly LeadRow[];
   /** With everything, without the article that answers, and without all of its group. */
   readonly gate: readonly [present: GateRow, document: GateRow | null, group: GateRow | null];
 }
@@ -86,6 +88,7 @@ export async function gather(
     if (present === null) continue;
     gathered.push({
       ranking,
+      leads: await gatherLeads(group, part, question.answers, golds, ranked, library),
       gate: [
         present,
         gateRow(

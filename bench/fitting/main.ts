@@ -1,17 +1,20 @@
 /**
- * `npm run fit -- FOLDER`: fits the weights by which evidence is ranked, and those that decide whether it answers, on a
- * benchmark with marked answers (a BEIR folder with answers.jsonl whose library `footnote eval` has made). Prints the
- * weights for evidence-weights.ts and gate-weights.ts, and how well such weights do on groups of documents that they
- * were not fitted on.
+ * `npm run fit -- FOLDER`: fits the weights by which evidence is ranked, those that decide whether it answers, and those
+ * by which its words become leads, on a benchmark with marked answers (a BEIR folder with answers.jsonl whose library
+ * `footnote eval` has made). Prints the weights for evidence-weights.ts, gate-weights.ts and span-weights.ts, and how
+ * well such weights do on groups of documents that they were not fitted on.
  */
 
 import { GATE_SIGNALS } from '../../src/answering/judging/gate-signals.js';
+import { leastFor } from '../../src/answering/lead/find-lead.js';
 import { parseConfig } from '../../src/config.js';
 import { configForSet, readExtractionSet } from '../../src/evaluation/index.js';
 import { openServices } from '../../src/services.js';
 import { fitGate, type GateRow, gateScore } from './fit-gate.js';
 import { fitRanking, rankingScores } from './fit-ranking.js';
 import { type Gathered, gather, SIGNALS } from './gather.js';
+import { SPAN_FEATURES } from './gather-leads.js';
+import { fitLeads, reportLeads } from './report-leads.js';
 
 const FOLDS = 6;
 
@@ -26,6 +29,7 @@ try {
   });
   reportRanking(all);
   reportGate(all);
+  reportLeadsOf(all);
 } finally {
   await services.close();
 }
@@ -78,6 +82,17 @@ function reportGate(all: readonly Gathered[]): void {
   const fit = fitGate(rowsOf(all), GATE_SIGNALS.length);
   printWeights(GATE_SIGNALS, fit.weights);
   print(`  offset: ${fit.offset.toFixed(2)}`);
+}
+
+function reportLeadsOf(all: readonly Gathered[]): void {
+  const rows = all.flatMap(({ leads }) => leads);
+  for (const one of reportLeads(rows, FOLDS, leastFor)) {
+    const { expects, of, given, exact, overlapping, empty, invented } = one;
+    print(
+      `Left out: ${expects}: of ${of} given ${share(given, of)}, right ${share(exact, given)}, overlapping ${share(overlapping, given)}; of ${empty} that hold none given ${share(invented, empty)}`,
+    );
+  }
+  printWeights(SPAN_FEATURES, fitLeads(rows));
 }
 
 function printWeights(names: readonly string[], weights: readonly number[]): void {

@@ -35,9 +35,10 @@ export {
   type LeftOut,
 } from './extraction/extraction-report.js';
 export { type ExtractionSet, type Half, readExtractionSet } from './extraction/extraction-set.js';
-export { goldSentencesOf } from './extraction/gold-sentence.js';
+export { type GoldSentence, goldSentencesOf } from './extraction/gold-sentence.js';
 export type { ExtractionVerdict } from './extraction/judge-extraction.js';
 export type { QuestionType } from './extraction/question-type.js';
+export { type SpanScores, scoreSpan } from './extraction/span-scores.js';
 export {
   ANSWER_METRICS,
   type AnswerMetric,
