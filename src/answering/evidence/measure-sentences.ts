@@ -1,6 +1,7 @@
 import type { StoredSentence } from '../../library/index.js';
 import type { Hit, TokenMatches } from '../../retrieval/index.js';
 import { foldedWords, type Mentions, mentionsIn } from '../../words/index.js';
+import { isAuxiliary, isPastForm } from '../grammar/index.js';
 import type { EvidenceSignals, TermSupport, WeightedTerm } from './evidence.js';
 import type { QuestionTokens } from './question-tokens.js';
 
@@ -20,7 +21,7 @@ export interface MeasuredSentence {
 /** A match from here on says that a sentence speaks of the same thing. */
 const CLEAR_MATCH = 0.6;
 
-/** A sentence of fewer words is a fragment. */
+/** A sentence of fewer words, without one that is known for a verb, is a fragment. */
 const FEWEST_WORDS = 5;
 
 /**
@@ -70,7 +71,7 @@ function measurePassage(
       weakest: weakestOf(own, tokens.isContent) ?? late,
       covered: coverage(terms, mentionedHere),
       coveredAround,
-      fragment: words.size < FEWEST_WORDS ? 1 : 0,
+      fragment: isFragment(words) ? 1 : 0,
     };
     const support = terms.map((term, index): TermSupport => {
       const places = tokens.placesOf[index] ?? [];
@@ -136,4 +137,10 @@ function weakestOf(matches: Float32Array, isContent: readonly boolean[]): number
 function meanAt(matches: Float32Array, places: readonly number[]): number {
   if (places.length === 0) return 0;
   return places.reduce((sum, place) => sum + (matches[place] ?? 0), 0) / places.length;
+}
+
+/** "Nobody has been arrested." says something, "Photo by Ann Lee" does not. */
+function isFragment(words: ReadonlySet<string>): boolean {
+  const isVerb = (word: string) => isAuxiliary(word) || isPastForm(word);
+  return words.size < FEWEST_WORDS && ![...words].some(isVerb);
 }

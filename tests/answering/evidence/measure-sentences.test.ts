@@ -20,6 +20,21 @@ describe('what is measured of a sentence', () => {
     ]);
   });
 
+  it('is a fragment where few words say nothing, which a verb does', () => {
+    const sentences = [
+      'Nobody has been arrested.',
+      'Ann Lee resigned.',
+      'Photo by Ann Lee',
+      'Oil.',
+    ];
+    const hit = hitOf(
+      { sentences },
+      sentences.map(() => [0, 0]),
+    );
+    const measured = measureSentences([hit], tokensOf(WEIGHTED));
+    expect(measured.map(({ signals }) => signals.fragment)).toEqual([0, 0, 1, 1]);
+  });
+
   it('is what late interaction finds of each word in it and around it, unless it is mentioned', () => {
     const hit = hitOf(
       { sentences: ['Fuel got dear again.', 'Hamas spoke.'] },
