@@ -17,6 +17,8 @@ export type Lead =
     }
   | { readonly kind: 'stance'; readonly says: YesOrNo['says']; readonly by: readonly Evidence[] };
 
+/** The share of the question, by weight, that a sentence mentions from whose words one may be taken out. */
+const LEAST_COVERED = 0.25;
 /** How much less likely than the best a sentence may be to bear a lead out, as log-odds, and how many are asked. */
 const NEAR_BEST = 6;
 const ASKED = 5;
@@ -42,6 +44,7 @@ export function findLeadOf(
       isSinceWhen(part, one.sentence, found.start);
     return found === null || isBound ? timeBefore(part, one, reader) : found;
   };
+  if (best.signals.covered < LEAST_COVERED) return null;
   const span = leadOf(best);
   if (span === null) return null;
   const from = span.place === 'before' ? reader.read(best.passage, best.place - 1) : best;

@@ -8,15 +8,18 @@ const MOST_ITEMS = 12;
 const LAST_JOINT = /^,? (?:and|or) (?:the )?$/u;
 const JOINT = /^, (?:the )?$/u;
 
-/** Names in a row with commas and "and" between them: "Qatar, Egypt and the United States". */
+/** Names in a row with commas and "and" between them: "Qatar, Egypt and the United States". Those of several kinds are of none. */
 export function nameLists(frame: SentenceFrame, facts: readonly Fact[]): SpanCandidate[] {
-  const names = facts.filter(({ kind }) => kind === 'name');
+  const names = facts.filter((fact) => fact.kind === 'name');
   return names.flatMap((first, place) => {
     let last = first;
+    let isOneKind = true;
     for (const next of names.slice(place + 1, place + MOST_ITEMS)) {
       const between = frame.text.slice(last.end, next.start);
+      isOneKind &&= next.guess === first.guess || next.guess === 'other' || first.guess === 'other';
       if (LAST_JOINT.test(between)) {
-        const list = spanBetween(frame, 'list', first.start, next.end, first);
+        const kind = isOneKind ? first : null;
+        const list = spanBetween(frame, 'list', first.start, next.end, kind);
         return list === null ? [] : [list];
       }
       if (!JOINT.test(between)) return [];

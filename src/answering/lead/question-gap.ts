@@ -24,6 +24,8 @@ export interface QuestionGap {
   readonly head: string | null;
   /** Whether a part of several is asked for: "how many of them". */
   readonly asksPart: boolean;
+  /** Whether it names what may be the answer: "Egypt or Qatar". */
+  readonly offersChoice: boolean;
   /** Whether somebody's words are asked for: "who said that …". */
   readonly asksForWords: boolean;
 }
@@ -41,6 +43,7 @@ export function readGap({ text, asked }: Pick<QuestionPart, 'text' | 'asked'>): 
     preposition: prepositionOf(form),
     head: words.slice(0, nounEnd(words)).at(-1) ?? null,
     asksPart: /\bhow many of\b/iu.test(text),
+    offersChoice: /\bor\b/iu.test(text),
     asksForWords: form.words.some(({ folded }) => sayingVerb(folded) !== null),
   };
 }

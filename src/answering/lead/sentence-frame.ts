@@ -20,6 +20,8 @@ export interface FrameWord {
 export interface SentenceFrame {
   readonly text: string;
   readonly words: readonly FrameWord[];
+  /** How many terms the question has. */
+  readonly terms: number;
   /** Places of the words that take up terms, ascending. */
   readonly matched: readonly number[];
   /** How many commas, brackets and words that begin a clause part two places. */
@@ -60,6 +62,7 @@ export function readFrame(
   return {
     text,
     words,
+    terms: terms.length,
     glued: placesIn(words, facts, 'name', (fact, { start }) => fact.start < start),
     dated: placesIn(words, facts, 'date', (fact, { start }) => fact.start <= start),
     matched: words.flatMap(({ term }, place) => (term === null ? [] : [place])),

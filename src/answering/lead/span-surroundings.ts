@@ -8,8 +8,10 @@ import type { SpanCandidate } from './span-candidate.js';
 export interface SpanSurroundings {
   /** Whether words of the question say beside a name who or what that is: "the head of the bank, Ann Lee", "Ann Lee, head of …". */
   readonly isApposed: number;
-  /** Whether a person is named of whom a clause with words of the question tells: "Ann Lee, a banker, who first saw …". */
+  /** Whether a person is named of whom a clause with half of the question's words tells: "Ann Lee, a banker, who first saw …". */
   readonly isAntecedent: number;
+  /** Whether the question names it already, and does not let choose between what it names. */
+  readonly isRepeated: number;
   /** Whether it is said who says the sentence, where nobody's words are asked for. */
   readonly isSpeaker: number;
   /** Whether it is the number of all, of which a part is told: "eleven" of "eight of the eleven members". */
@@ -19,8 +21,9 @@ export interface SpanSurroundings {
 /** How many words an apposition is looked through, and those of a clause behind "who". */
 const APPOSITION = 6;
 const CLAUSE = 8;
-/** "who" behind a name, or behind what is told of it between commas. */
-const WHO = /^(?:, [^.;:!?"“”]{1,120}?)??,? who\b/u;
+/** "who" behind a name, or behind what it is called between commas. */
+const WHO =
+  /^(?:, (?:(?:an?|the|his|her|its|their|now|then|once|former|currently)\b|\d)[^.;:!?"“”]{1,120}?)??,? who\b/u;
 const PART =
   /^(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|half|most|many|some|few|none|all|both|any|several|each|dozens|hundreds|thousands|thirds?|quarters?)$/u;
 const OF_ALL = /^(?:the|its|their|all|these|those|his|her)$/u;
@@ -36,6 +39,7 @@ export function surroundingsOf(
   return {
     isApposed: Number(isName && (isApposedBefore(frame, span) || isApposedBehind(frame, span))),
     isAntecedent: Number(isName && expects === 'person' && isAntecedent(frame, span)),
+    isRepeated: Number(isName && isRepeated(frame, gap, expects, span)),
     isSpeaker: Number(
       isName && expects !== 'statement' && !gap.asksForWords && isSpeaker(frame, span),
     ),
@@ -56,11 +60,28 @@ function isApposedBehind({ words }: SentenceFrame, { to }: SpanCandidate): boole
   return clauseFrom(words, to, APPOSITION).some(({ term }) => term !== null);
 }
 
-function isAntecedent({ text, words }: SentenceFrame, { end }: SpanCandidate): boolean {
+function isAntecedent({ text, words, terms }: SentenceFrame, { end }: SpanCandidate): boolean {
   const found = WHO.exec(text.slice(end, end + 160));
   if (found === null) return false;
   const at = words.findIndex(({ start }) => start >= end + found[0].length);
-  return at !== -1 && clauseFrom(words, at, CLAUSE).some(({ term }) => term !== null);
+  if (at === -1) return false;
+  const taken = clauseFrom(words, at, CLAUSE).flatMap(({ term }) => term ?? []);
+  return new Set(taken).size * 2 >= terms;
+}
+
+/** A name of the question, in full or, of somebody, by the last word. */
+function isRepeated(
+  { words }: SentenceFrame,
+  { head, offersChoice }: QuestionGap,
+  expects: AnswerType,
+  { from, to }: SpanCandidate,
+): boolean {
+  if (offersChoice) return false;
+  const inside = words.slice(from, to);
+  const isAsked = ({ term }: FrameWord) => term !== null;
+  // "Who is Trump's wife?" asks for another Trump.
+  const isOne = expects === 'person' && head === null;
+  return inside.every(isAsked) || (isOne && inside.slice(-1).some(isAsked));
 }
 
 function isSpeaker({ words }: SentenceFrame, { from, to }: SpanCandidate): boolean {

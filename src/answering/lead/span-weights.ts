@@ -4,7 +4,8 @@ import type { SpanFeatures } from './span-features.js';
  * What each feature is worth, in logits. Fitted by maximum likelihood with an L2 penalty to the questions on half of the
  * articles of XQuAD (Artetxe et al. 2020), given the sentence that holds the answer, and rounded to a tenth. What the
  * words around a candidate make of it, and `countsOther`, are worth what a fit to all of it gave, which left the others
- * nearly as they were. That text asks for no parts: `isPart` was set by hand.
+ * nearly as they were. That text asks for no parts, and names no
+ * answers in its questions: `isPart` and `isRepeated` were set by hand.
  */
 export const WEIGHTS: SpanFeatures = {
   pull: 0.8,
@@ -39,6 +40,7 @@ export const WEIGHTS: SpanFeatures = {
   isBracketed: -0.8,
   isApposed: 0.4,
   isAntecedent: 1.4,
+  isRepeated: -2,
   isSpeaker: -0.9,
   isWhole: -2.5,
 };

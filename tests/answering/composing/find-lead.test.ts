@@ -22,6 +22,14 @@ describe('what an answer begins with', () => {
     expect(lead.span.text).toContain('59');
   });
 
+  it('are no words of a sentence that takes up little of the question', () => {
+    const passage = { sentences: ['Hamas released 59 hostages.'], path: 'a' };
+    const leadAt = (covered: number) =>
+      findLeadOf(partOf(QUESTION), [evidenceOf(passage, { signals: { covered } })]);
+    expect(leadAt(0.2)).toBeNull();
+    expect(leadAt(0.3)).toMatchObject({ kind: 'words' });
+  });
+
   it('is borne out by sentences of other articles that say the same, few of them', () => {
     expect(
       filesOf(

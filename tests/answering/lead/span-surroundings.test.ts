@@ -26,6 +26,7 @@ const CAPTAIN = 'The club lost its captain Tom Hanlon to an injury.';
 const DOCTOR =
   'Bich Lien, who led the study, thanked Ann Lee, a nurse of the ward, who saw it first.';
 const ROAD = 'The road is open, said Ann Lee, and according to Bo Ek it was never closed.';
+const POST = 'The Post, meanwhile, quoted two aides who saw the envoy. Kim met Ann Lee and Bo Ek.';
 const VOTE = 'Eight of the eleven members and all nine guests stayed.';
 
 describe('a name', () => {
@@ -40,6 +41,11 @@ describe('a name', () => {
     ['Which company led the study?', DOCTOR, 'Bich Lien', []],
     ['Who closed the road?', ROAD, 'Ann Lee', ['isSpeaker']],
     ['Who closed the road?', ROAD, 'Bo Ek', ['isSpeaker']],
+    ['Which paper saw the envoy?', POST, 'Post', []],
+    ['Who met Lee?', POST, 'Ann Lee', ['isRepeated']],
+    ['Who is the wife of Lee?', POST, 'Ann Lee', []],
+    ['Who met Bo Ek?', POST, 'Bo Ek', ['isRepeated']],
+    ['Who met Kim, Bo Ek or Ann Lee?', POST, 'Bo Ek', []],
     ['Who said that the road is open?', ROAD, 'Ann Lee', []],
     ['What did people say of the road?', ROAD, 'Bo Ek', []],
   ] as const)('%s — %s — %s', (question, sentence, words, expected) => {
