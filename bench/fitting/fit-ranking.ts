@@ -1,5 +1,5 @@
 import { descend } from './descend.js';
-import { dot, type Row, scaled, scaleOf } from './rows.js';
+import { dot, type Row, scaled, scaleOf, softmax } from './rows.js';
 
 /** How strongly weights are held near zero. */
 const RIDGE = 3e-3;
@@ -47,11 +47,4 @@ export function rankingScores(rows: readonly Row[], weights: readonly number[]) 
     if (order.slice(0, 3).some((one) => one.right)) three += 1;
   }
   return { first, three, of: rows.length };
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
 }

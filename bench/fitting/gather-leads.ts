@@ -31,29 +31,25 @@ export interface LeadRow extends Row {
 }
 
 /**
- * Measures the words of the sentence that holds the answer, and of the sentence that is ranked first where that is
- * another one: no words of it are right.
+ * Measures the words of the sentence that holds the answer, and those of a sentence that was taken for it: none of them
+ * are right.
+ * @param gold the sentence that holds it, where it was found
+ * @param wrong the sentence that is ranked first, where it is another one
  */
 export async function gatherLeads(
   group: number,
   part: QuestionPart,
   answers: readonly string[],
-  golds: readonly GoldSentence[],
-  [best]: readonly Evidence[],
+  gold: GoldSentence | undefined,
+  wrong: Evidence | undefined,
   library: LibraryReader,
 ): Promise<LeadRow[]> {
-  if (part.expects === 'yes-no') return [];
-  const held = await Promise.all(golds.slice(0, 1).map((gold) => witnessOf(gold, library)));
-  const right = held
-    .filter((witness) => witness !== null)
-    .map((witness) => rowOf(group, part, witness, answers));
-  const isGold = ({ sentence, passage }: Evidence) =>
-    golds.some(
-      ({ article, start, end }) =>
-        article.id === passage.articleId && sentence.start < end && sentence.end > start,
-    );
-  const isWrong = best !== undefined && golds.length > 0 && !isGold(best);
-  return isWrong ? [...right, rowOf(group, part, best, [])] : right;
+  if (part.expects === 'yes-no' || gold === undefined) return [];
+  const held = await witnessOf(gold, library);
+  return [
+    ...(held === null ? [] : [rowOf(group, part, held, answers)]),
+    ...(wrong === undefined ? [] : [rowOf(group, part, wrong, [])]),
+  ];
 }
 
 async function witnessOf(

@@ -75,6 +75,7 @@ export async function gather(
         ),
       ),
     };
+    const wrong = ranking.right[0] === true ? undefined : ranked[0];
     const gateRow = (some: readonly Hit[], answerable: boolean): GateRow | null => {
       const evidence = rankEvidence(some.slice(0, PASSAGES), part, tokens);
       const signals = gateSignals(evidence);
@@ -88,7 +89,7 @@ export async function gather(
     if (present === null) continue;
     gathered.push({
       ranking,
-      leads: await gatherLeads(group, part, question.answers, golds, ranked, library),
+      leads: await gatherLeads(group, part, question.answers, golds[0], wrong, library),
       gate: [
         present,
         gateRow(

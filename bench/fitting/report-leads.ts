@@ -1,6 +1,6 @@
 import { fitRanking } from './fit-ranking.js';
 import { type LeadRow, SPAN_FEATURES } from './gather-leads.js';
-import { dot } from './rows.js';
+import { dot, softmax } from './rows.js';
 
 /** How leads do on documents that their weights were not fitted on. */
 export interface LeadReport {
@@ -51,9 +51,7 @@ export function fitLeads(rows: readonly LeadRow[]): number[] {
 
 /** The likeliest words of a sentence; what overlaps them is another form of them and adds to how sure they are. */
 function likeliest({ candidates, spans }: LeadRow, weights: readonly number[]): Shown {
-  const powers = candidates.map((one) => Math.exp(dot(one, weights)));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const shares = powers.slice(1).map((power) => power / total);
+  const shares = softmax(candidates.map((one) => dot(one, weights))).slice(1);
   const at = shares.indexOf(Math.max(...shares));
   const best = spans[at];
   if (best === undefined) return { confidence: 0, at: -1 };

@@ -34,6 +34,14 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, place) => sum + value * (b[place] ?? 0), 0);
 }
 
+/** The shares of scores, which add up to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
 function average(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -101,6 +101,7 @@ export function spanFeatures(context: SpanContext, span: SpanCandidate): SpanFea
   const { pull, spread } = nearness(frame, span);
   const fit = fitOf(expects, span);
   const asked = askedShare(inside, fact !== null);
+  const isCounted = counts(gap, span);
   const isHead = (word: FrameWord | undefined) =>
     word !== undefined && gap.head !== null && sameForm(word.folded, gap.head);
   const follows = (word: string | null) => word !== null && before?.folded === word;
@@ -129,8 +130,8 @@ export function spanFeatures(context: SpanContext, span: SpanCandidate): SpanFea
     opens: is(from === 0),
     headInside: is(inside.some(isHead)),
     headBeside: is(isHead(before) || isHead(behind)),
-    counts: is(counts(gap, span) === true),
-    countsOther: is(counts(gap, span) === false),
+    counts: is(isCounted === true),
+    countsOther: is(isCounted === false),
     placePreposition: is(expects === 'place' && isPlacedBy(words, from)),
     isPart: is(gap.asksPart && form === 'number' && isPartOf(words, to)),
     hasUnitAsked: is(gap.head !== null && hasUnit(span)),

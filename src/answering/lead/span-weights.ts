@@ -3,9 +3,8 @@ import type { SpanFeatures } from './span-features.js';
 /**
  * What each feature is worth, in logits. Fitted by maximum likelihood with an L2 penalty to the questions on half of the
  * articles of XQuAD (Artetxe et al. 2020), given the sentence that holds the answer, and rounded to a tenth. What the
- * words around a candidate make of it, and `countsOther`, are worth what a fit to all of it gave, which left the others
- * nearly as they were. That text asks for no parts, and names no
- * answers in its questions: `isPart` and `isRepeated` were set by hand.
+ * words around a candidate make of it, and `countsOther`, are worth about what a later fit to all of it gave. That text
+ * asks for no parts, and seldom names an answer in its question: `isPart` and `isRepeated` were set by hand.
  */
 export const WEIGHTS: SpanFeatures = {
   pull: 0.8,
